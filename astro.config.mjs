@@ -1,0 +1,25 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { course } from './src/course/integration.ts';
+import { packages } from './src/packs/integration.ts';
+
+/** Folder that the site stands in: `BASE=/mgs/ npm run build` makes it work below https://example.org/mgs/. */
+const base = process.env.BASE ?? '/';
+
+export default defineConfig({
+  base,
+  trailingSlash: 'always',
+  // Styles and scripts in files of their own: the Content-Security-Policy allows nothing inline.
+  build: { inlineStylesheets: 'never' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [course(), mdx({ smartypants: false, gfm: false }), packages()],
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Names of built files also go into packages, where some LMSs take lower case only.
+      rollupOptions: { output: { hashCharacters: 'hex' } },
+    },
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  },
+});

@@ -1,0 +1,23 @@
+import type { AstroIntegration } from 'astro';
+import { ContentError } from '../document/content-error.ts';
+import { loadCourse } from './load.ts';
+
+/** Stops the build, with file and line, before any page is made from content that is not in order. */
+export function course(): AstroIntegration {
+  return {
+    name: 'mgs-course',
+    hooks: {
+      'astro:config:setup'({ command, addWatchFile, config }) {
+        addWatchFile(new URL('content/', config.root));
+        if (command !== 'build') return;
+        try {
+          loadCourse(process.cwd());
+        } catch (error) {
+          if (!(error instanceof ContentError)) throw error;
+          process.stderr.write(`\nThe content is not in order:\n\n${error.message}\n\n`);
+          process.exit(1);
+        }
+      },
+    },
+  };
+}

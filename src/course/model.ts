@@ -1,0 +1,129 @@
+/** The course as everything else sees it: read-only, checked, with facts and exercises already looked up. */
+import type { ResolvedFact } from '../exercises/definition.ts';
+
+export interface Course {
+  readonly title: string;
+  /** Release, `major.minor.patch`; part of packages' metadata. */
+  readonly version: string;
+  /** Percent of the points needed to pass. */
+  readonly passMark: number;
+  /** Ids of the units whose scored exercises make a package's score. */
+  readonly scoredUnits: ReadonlySet<string>;
+  readonly parts: readonly Part[];
+  /** Units by id (`1-3`), in course order. */
+  readonly units: ReadonlyMap<string, Unit>;
+}
+
+export interface Part {
+  /** `del-1`; also the folder in its units' addresses and the scope of its packages. */
+  readonly id: string;
+  /** "Del 1". */
+  readonly label: string;
+  readonly title: string;
+  /** What one does here: se, reflektera, gör; chooses colour and icon. */
+  readonly step: 'see' | 'reflect' | 'act';
+  /** "på egen hand", "i grupp". */
+  readonly form: string;
+  readonly summary: string;
+  readonly sections: readonly Section[];
+  /** All units of the part, in order. */
+  readonly units: readonly Unit[];
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly units: readonly Unit[];
+}
+
+/** The smallest thing a person opens. */
+export interface Unit {
+  /** Permanent: `1-3`. */
+  readonly id: string;
+  /** Folder name and last part of the address: `1-3-ladan`. */
+  readonly slug: string;
+  /** Id of the part it stands in. */
+  readonly part: string;
+  readonly title: string;
+  readonly minutes: number;
+  /** "Efter lektionen kan du …". */
+  readonly goal: string;
+  readonly lede: string;
+  readonly audience: string;
+  readonly form: 'ensam' | 'par' | 'grupp' | 'helgrupp';
+  /** Goals 1–4 of the county's public health strategy. */
+  readonly healthGoals: readonly number[];
+  /** A question to take to the coffee table. */
+  readonly coffeeCard: string;
+  /** What is coming, before heavy content. */
+  readonly notice: string | undefined;
+  readonly exercises: readonly Exercise[];
+  /** Facts in the order in which the unit uses them; the source list is made of these. */
+  readonly facts: readonly Fact[];
+  /** Terms in the order in which they first stand in the text. */
+  readonly terms: readonly Term[];
+  readonly support: readonly SupportLine[];
+  /** Pictures by file name. */
+  readonly figures: ReadonlyMap<string, string>;
+  /** Words of the text, exercises not counted. */
+  readonly words: number;
+}
+
+export interface Exercise {
+  /** Permanent and unique in the course: `1-3_ladan`. */
+  readonly key: string;
+  readonly type: string;
+  readonly label: string;
+  readonly fingerprint: string;
+  readonly question: string;
+  /** What view and static form get. Plain JSON. */
+  readonly spec: unknown;
+  /** True when answers give points. */
+  readonly scored: boolean;
+  /** Most characters that an answer's code can have; 0 for answers that stay on the device. */
+  readonly codeLength: number;
+}
+
+export interface Fact extends ResolvedFact {
+  readonly strength: 'strong' | 'fair';
+  /** Facts from one source share one number in the source list. */
+  readonly sourceId: string;
+  readonly citation: string;
+}
+
+export interface Term {
+  readonly id: string;
+  readonly term: string;
+  readonly definition: string;
+  readonly source: string;
+  readonly url: string;
+}
+
+export interface SupportLine {
+  readonly id: string;
+  readonly name: string;
+  readonly contact: string;
+  readonly hours: string | undefined;
+  readonly whom: string;
+  readonly url: string;
+  /** Date of the last check, `2026-11-21`. */
+  readonly checked: string;
+}
+
+/** The address of a unit below the site's base: `kurs/del-1/1-3-ladan/`. */
+export function unitPath(unit: Unit): string {
+  return `kurs/${unit.part}/${unit.slug}/`;
+}
+
+/** The sources of a unit in the order in which its facts use them; a source's number is its place here, from 1. */
+export function sourcesOf(unit: Unit): { id: string; citation: string; url: string }[] {
+  const byId = new Map(unit.facts.map(({ sourceId, citation, url }) => [sourceId, { id: sourceId, citation, url }]));
+  return [...byId.values()];
+}
+
+/** The units before and after `unit` in the whole course. */
+export function neighbours(course: Course, unit: Unit): { previous: Unit | undefined; next: Unit | undefined } {
+  const units = [...course.units.values()];
+  const index = units.indexOf(unit);
+  return { previous: units[index - 1], next: units[index + 1] };
+}

@@ -1,0 +1,112 @@
+/** The shape of what authors write, apart from exercises: course.yaml, glossary, facts, sources, support lines, front matter. */
+import { z } from 'zod';
+import { text } from '../exercises/text.ts';
+
+const unitId = z.string().regex(/^(\d[a-z]?|f)-\d+$/, 'is not a unit id such as "1-3"');
+const slugId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use lower-case a–z, digits and hyphens');
+const url = z.url({ protocol: /^https?$/, error: 'is not a web address' });
+
+/** content/course.yaml */
+export const courseSchema = z.strictObject({
+  title: text,
+  /** Release, `major.minor.patch`. */
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version such as 1.2.0'),
+  /** Percent of the points needed to pass, 1–100. */
+  passMark: z.number().int().min(1).max(100),
+  /** Units whose scored exercises count towards the pass mark. */
+  scoredUnits: z.array(unitId),
+  parts: z.array(
+    z.strictObject({
+      id: slugId,
+      label: text,
+      title: text,
+      step: z.enum(['see', 'reflect', 'act']),
+      form: text,
+      summary: text,
+      sections: z.array(
+        z.strictObject({
+          id: slugId,
+          title: text,
+          /** Folder names below content/units, in order. */
+          units: z.array(z.string()),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** content/glossary.yaml */
+export const glossarySchema = z.array(
+  z.strictObject({ id: slugId, term: text, definition: text, /** Id in sources.yaml. */ source: slugId }),
+);
+
+/** content/facts.yaml: only facts that the course uses, each as the fact base had it. */
+export const factsSchema = z.array(
+  z.strictObject({
+    id: slugId,
+    /** One sentence that says what the source says. */
+    claim: text,
+    /** The numbers in the claim, if it has any. */
+    figures: z
+      .array(
+        z.strictObject({
+          /** `women`, `men`, `all` or a short word. */
+          key: slugId,
+          label: text,
+          value: z.number(),
+        }),
+      )
+      .default([]),
+    /** Unit of the figures: procent, år, per 100 000, dödsfall. */
+    unit: z.string().default(''),
+    /** The year or years that the claim is about, as shown; none for law in force. */
+    year: z.coerce.string().optional(),
+    population: text.optional(),
+    /** Id in sources.yaml. */
+    source: slugId,
+    strength: z.enum(['strong', 'fair'], { error: 'is not strong or fair: weaker facts stay out of the course' }),
+    /** What the figure does not say. */
+    limits: text.optional(),
+  }),
+);
+
+/** content/sources.yaml */
+export const sourcesSchema = z.array(
+  z.strictObject({
+    id: slugId,
+    /** As the source list shows it. */
+    citation: text,
+    /** Short name beside a figure: "Folkhälsomyndigheten". */
+    publisher: text,
+    url,
+  }),
+);
+
+/** content/support.yaml: lines to turn to, confirmed ones only. */
+export const supportSchema = z.array(
+  z.strictObject({
+    id: slugId,
+    name: text,
+    contact: text,
+    hours: text.optional(),
+    whom: text,
+    url,
+    /** When somebody last checked number and hours. */
+    checked: z.iso.date(),
+  }),
+);
+
+/** Front matter of unit.mdx */
+export const unitSchema = z.strictObject({
+  id: unitId,
+  title: text,
+  minutes: z.number().int().positive(),
+  goal: text.refine((value) => value.startsWith('Efter '), 'does not begin with "Efter lektionen kan du …"'),
+  lede: text,
+  audience: text,
+  form: z.enum(['ensam', 'par', 'grupp', 'helgrupp']),
+  healthGoals: z.array(z.number().int().min(1).max(4)).min(1),
+  coffeeCard: text,
+  notice: text.optional(),
+  support: z.array(z.string()).default([]),
+});

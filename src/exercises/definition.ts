@@ -1,0 +1,109 @@
+/**
+ * What an exercise type is. A type is one folder (schema, logic, view, static form, style, examples, test) and one line in
+ * registry.ts. This file is shared by Node and the browser, so it imports types only.
+ */
+import type { ComponentType } from 'preact';
+import type { z } from 'zod';
+
+/** Where a learner's answer may live: `lms` may be reported to an employer's LMS, `device` never leaves the learner's device. */
+export type Residence = 'lms' | 'device';
+
+/** Points for one answer: `raw` of `max`, both whole numbers. */
+export interface Score {
+  readonly raw: number;
+  readonly max: number;
+}
+
+/** Answer ⇄ a few characters of [A-Za-z0-9_-], so that a whole course fits in SCORM 1.2's 4,096. */
+export interface Codec<Spec, Answer> {
+  encode(answer: Answer, spec: Spec): string;
+  /** `undefined` for any text that is not a possible answer to this exercise. Never throws. */
+  decode(code: string, spec: Spec): Answer | undefined;
+  /** An answer whose code is as long as a code can get; the build uses it to prove that a full course fits. */
+  longest(spec: Spec): Answer;
+}
+
+/** The pure rules of a type, in Node and browser alike. */
+interface LogicBase<Spec, Answer> {
+  /** True when nothing more is asked of the learner. */
+  done(answer: Answer, spec: Spec): boolean;
+  /**
+   * The texts an answer's meaning hangs on (question, options, which is right). The fingerprint is made of them: when one
+   * changes, saved answers are dropped; a mended typo in feedback keeps them.
+   */
+  meaning(spec: Spec): readonly string[];
+}
+
+/** A type whose answers an LMS may hold. */
+export interface LmsLogic<Spec, Answer> extends LogicBase<Spec, Answer> {
+  readonly residence: 'lms';
+  readonly codec: Codec<Spec, Answer>;
+  /** Points for an answer; absent when the exercise has no right answer. */
+  score?(answer: Answer, spec: Spec): Score | undefined;
+}
+
+/** A type whose answers stay on the device: it has no codec, so there is no way to write one for an LMS. */
+export interface DeviceLogic<Spec, Answer> extends LogicBase<Spec, Answer> {
+  readonly residence: 'device';
+  /** A stored value, if it is a possible answer. Never throws. */
+  parse(value: unknown): Answer | undefined;
+}
+
+export type Logic<Spec, Answer> = LmsLogic<Spec, Answer> | DeviceLogic<Spec, Answer>;
+
+/** What a live view gets. */
+export interface ViewProps<Spec, Answer> {
+  readonly spec: Spec;
+  /** Unique in the document; prefix for every id the view makes. */
+  readonly id: string;
+  /** The answer given earlier, if any. */
+  readonly saved: Answer | undefined;
+  /** Keeps an answer. Cheap: call it at each change worth remembering. */
+  save(answer: Answer): void;
+}
+
+/** What the static form (static.tsx, rendered at build) gets: no script, so it shows all and hides answers in `<details>`. */
+export interface StaticProps<Spec> {
+  readonly spec: Spec;
+  readonly id: string;
+}
+
+/** What `view.tsx` of each type exports. */
+export interface ViewModule<Spec, Answer> {
+  readonly View: ComponentType<ViewProps<Spec, Answer>>;
+  readonly logic: Logic<Spec, Answer>;
+}
+
+/** Looks up what an exercise may point at while its data is turned into what a learner gets. */
+export interface Resolver {
+  /** @throws Error naming the fact when the fact base does not hold it. */
+  fact(id: string): ResolvedFact;
+}
+
+/** The parts of a fact that an exercise may show. */
+export interface ResolvedFact {
+  readonly id: string;
+  readonly claim: string;
+  readonly figures: readonly { readonly key: string; readonly label: string; readonly value: number; readonly text: string }[];
+  readonly unit: string;
+  readonly year: string | undefined;
+  readonly source: string;
+  readonly url: string;
+  readonly limits: string | undefined;
+}
+
+/** A whole type, as the registry holds it (Node only: the schema brings zod). */
+export interface ExerciseType<Data extends { id: string }, Spec, Answer> {
+  readonly name: string;
+  /** Swedish name over the exercise, e.g. "Gissa siffran". */
+  readonly label: string;
+  /** Checks one entry of exercises.yaml, strict: an unknown key is an error. */
+  readonly schema: z.ZodType<Data>;
+  /** Author's data → what view and static form get; facts are looked up here. */
+  resolve(data: Data, resolver: Resolver): Spec;
+  /** Ids of the facts the data points at. */
+  facts(data: Data): readonly string[];
+  /** Minutes an ordinary learner spends. */
+  minutes(spec: Spec): number;
+  readonly logic: Logic<Spec, Answer>;
+}

@@ -1,0 +1,94 @@
+/**
+ * <mgs-exercise>: static HTML that comes alive. The element holds the static form (readable without script) and the
+ * exercise's data; when it nears the viewport its type's view is fetched and takes the static form's place.
+ */
+import { h, render } from 'preact';
+import type { LearnerStore } from '../learner/store.ts';
+import type { Logic, ViewModule } from './definition.ts';
+
+/** Gives the view of a type: a chunk fetched on the site, a function already at hand in the player. */
+export type LoadView = (type: string) => Promise<ViewModule<unknown, unknown>>;
+
+/** What the page put into the element. */
+interface ExerciseData {
+  readonly type: string;
+  readonly key: string;
+  readonly fingerprint: string;
+  readonly spec: unknown;
+}
+
+/** How far below the viewport an exercise comes alive: about one flick of a thumb. */
+const NEAR = '600px';
+
+/** Defines the element. Call once, when the store is open. */
+export function defineExerciseElement(store: LearnerStore, loadView: LoadView): void {
+  class ExerciseElement extends HTMLElement {
+    #data: ExerciseData | undefined;
+
+    connectedCallback(): void {
+      if (this.#data) return;
+      const json = this.querySelector('script[type="application/json"]')?.textContent;
+      if (!json) return;
+      this.#data = JSON.parse(json) as ExerciseData;
+      const observer = new IntersectionObserver(
+        (entries) => {
+          if (!entries.some((entry) => entry.isIntersecting)) return;
+          observer.disconnect();
+          void this.#comeAlive();
+        },
+        { rootMargin: NEAR },
+      );
+      observer.observe(this);
+    }
+
+    async #comeAlive(): Promise<void> {
+      const data = this.#data;
+      const place = this.querySelector('[data-live]');
+      if (!data || !place) return;
+      let view: ViewModule<unknown, unknown>;
+      try {
+        view = await loadView(data.type);
+      } catch {
+        // Without a network the static form stays, and it is complete in itself.
+        return;
+      }
+      place.replaceChildren();
+      let generation = 0;
+      const draw = () => render(h(view.View, { key: generation, ...this.#props(data, view.logic) }), place);
+      draw();
+      this.dataset['alive'] = '';
+      store.subscribe((outside) => {
+        // Another tab answered: show its answer, unless somebody is at work in this one.
+        if (!outside.has(data.key) || this.contains(document.activeElement)) return;
+        generation++;
+        draw();
+      });
+    }
+
+    #props(data: ExerciseData, logic: Logic<unknown, unknown>) {
+      return {
+        spec: data.spec,
+        id: this.id,
+        saved: readAnswer(store, data, logic),
+        save: (answer: unknown) => keepAnswer(store, data, logic, answer),
+      };
+    }
+  }
+  customElements.define('mgs-exercise', ExerciseElement);
+}
+
+function readAnswer(store: LearnerStore, { key, fingerprint, spec }: ExerciseData, logic: Logic<unknown, unknown>): unknown {
+  if (logic.residence === 'device') return logic.parse(store.deviceAnswer(key));
+  const code = store.answer(key, fingerprint)?.code;
+  return code ? logic.codec.decode(code, spec) : undefined;
+}
+
+function keepAnswer(store: LearnerStore, data: ExerciseData, logic: Logic<unknown, unknown>, answer: unknown): void {
+  const { key, fingerprint, spec } = data;
+  const done = logic.done(answer, spec);
+  if (logic.residence === 'device') {
+    store.keepOnDevice(key, fingerprint, answer, done);
+    return;
+  }
+  store.keep(key, { fingerprint, code: logic.codec.encode(answer, spec), done, points: logic.score?.(answer, spec) });
+}

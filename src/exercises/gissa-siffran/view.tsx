@@ -1,0 +1,102 @@
+import { useRef, useState } from 'preact/hooks';
+import { formatNumber, formatQuantity, gissa as words } from '../../texts/sv.ts';
+import type { ViewProps } from '../definition.ts';
+import { type Answer, logic, type Spec, snap, verdict } from './logic.ts';
+import { Truth } from './truth.tsx';
+
+export { logic };
+
+/** Guess by slider or by number, then one's own guess and the truth in one chart. */
+export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
+  const middle = snap((spec.min + spec.max) / 2, spec);
+  const [guess, setGuess] = useState(saved?.guess ?? middle);
+  // The field keeps what is typed, also while it is no number yet.
+  const [typed, setTyped] = useState(saved ? formatNumber(saved.guess) : '');
+  const [shown, setShown] = useState(saved !== undefined);
+  const [message, setMessage] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+
+  const fromSlider = (value: number) => {
+    setGuess(value);
+    setTyped(formatNumber(value));
+    setMessage('');
+  };
+  const submit = () => {
+    const value = typed === '' ? guess : Number(typed.replace(/[\s\u00a0]/g, '').replace('−', '-').replace(',', '.'));
+    if (!(value >= spec.min && value <= spec.max)) {
+      setMessage(words.outOfRange(formatQuantity(spec.min, spec.unit), formatQuantity(spec.max, spec.unit)));
+      field.current?.focus();
+      return;
+    }
+    const final = snap(value, spec);
+    setGuess(final);
+    setTyped(formatNumber(final));
+    setShown(true);
+    setMessage(spec.feedback[verdict(final, spec)]);
+    save({ guess: final });
+  };
+  const again = () => {
+    setShown(false);
+    setMessage('');
+    field.current?.focus();
+  };
+
+  const text = formatQuantity(guess, spec.unit);
+  return (
+    <form class="guess" noValidate onSubmit={(event) => (event.preventDefault(), submit())}>
+      <div class="guess-controls">
+        <label for={`${id}-field`}>{words.field(spec.unit)}</label>
+        <input
+          ref={field}
+          id={`${id}-field`}
+          inputMode="decimal"
+          autocomplete="off"
+          value={typed}
+          readOnly={shown}
+          aria-invalid={message !== '' && !shown}
+          aria-describedby={`${id}-message`}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            const value = Number(event.currentTarget.value.replace(',', '.'));
+            if (value >= spec.min && value <= spec.max) setGuess(snap(value, spec));
+          }}
+        />
+        {!shown && (
+          <>
+            <label for={`${id}-slider`}>{words.slider}</label>
+            <input
+              id={`${id}-slider`}
+              type="range"
+              min={spec.min}
+              max={spec.max}
+              step={spec.step}
+              value={guess}
+              aria-valuetext={text}
+              onInput={(event) => fromSlider(Number(event.currentTarget.value))}
+            />
+            <div class="scale" aria-hidden="true">
+              <span>{formatQuantity(spec.min, spec.unit)}</span>
+              <output>{text}</output>
+              <span>{formatQuantity(spec.max, spec.unit)}</span>
+            </div>
+          </>
+        )}
+      </div>
+      <p class={shown ? 'feedback' : 'result'} id={`${id}-message`} role="status">
+        {message || (shown ? spec.feedback[verdict(guess, spec)] : '')}
+      </p>
+      {shown && <Truth spec={spec} guess={{ label: words.yourGuess, value: guess, text, tone: 'guess' }} />}
+      <div class="actions">
+        {shown ? (
+          <button key="again" class="button button-quiet" type="button" onClick={again}>
+            {words.again}
+          </button>
+        ) : (
+          <button key="submit" class="button" type="submit">
+            {words.submit}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,120 @@
+import { useRef, useState } from 'preact/hooks';
+import { kunskapsfraga as words } from '../../texts/sv.ts';
+import type { ViewProps } from '../definition.ts';
+import { type Answer, isRight, logic, type Spec } from './logic.ts';
+
+export { logic };
+
+/** One question: options, then feedback on what was chosen; try again as often as one likes, or see all answers. */
+export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
+  const [chosen, setChosen] = useState<readonly number[]>(saved?.chosen ?? []);
+  const [answered, setAnswered] = useState(saved !== undefined);
+  const [shown, setShown] = useState(saved?.shown ?? false);
+  const [message, setMessage] = useState('');
+  const options = useRef<HTMLFieldSetElement>(null);
+  const right = isRight(chosen, spec);
+  const finished = answered && (right || shown);
+
+  const choose = (index: number, on: boolean) => {
+    setAnswered(false);
+    setMessage('');
+    setChosen(spec.several ? [...chosen.filter((other) => other !== index), ...(on ? [index] : [])].sort() : [index]);
+  };
+  const answer = () => {
+    if (chosen.length === 0) return setMessage(words.chooseFirst);
+    setAnswered(true);
+    setMessage(right ? words.allRight : chosen.some((index) => spec.options[index]?.right) ? words.partly : words.notRight);
+    save({ chosen, shown: false });
+  };
+  const again = () => {
+    setAnswered(false);
+    setChosen([]);
+    setMessage('');
+    options.current?.querySelector('input')?.focus();
+  };
+  const showAll = () => {
+    setShown(true);
+    setMessage(words.shown);
+    save({ chosen, shown: true });
+    // The button that was pressed is gone: focus goes to the first commented option.
+    options.current?.querySelector('input')?.focus();
+  };
+
+  return (
+    <form class="question" onSubmit={(event) => (event.preventDefault(), answer())}>
+      <fieldset ref={options} aria-labelledby={`${id}-heading`} aria-describedby={`${id}-how`}>
+        <p class="how" id={`${id}-how`}>
+          {spec.several ? words.several : words.one}
+        </p>
+        <ul class="choices">
+          {spec.options.map((option, index) => (
+            <Option
+              key={option.text}
+              id={`${id}-${index}`}
+              name={id}
+              option={option}
+              several={spec.several}
+              on={chosen.includes(index)}
+              revealed={answered && (chosen.includes(index) || finished)}
+              onChoose={(on) => !shown && choose(index, on)}
+            />
+          ))}
+        </ul>
+      </fieldset>
+      <p class="result" role="status">
+        {message}
+      </p>
+      <div class="actions">
+        {!answered && (
+          <button class="button" type="submit">
+            {words.answer}
+          </button>
+        )}
+        {answered && !finished && (
+          <>
+            <button class="button" type="button" onClick={again}>
+              {words.again}
+            </button>
+            <button class="button button-quiet" type="button" onClick={showAll}>
+              {words.showAll}
+            </button>
+          </>
+        )}
+      </div>
+    </form>
+  );
+}
+
+interface OptionProps {
+  readonly id: string;
+  readonly name: string;
+  readonly option: Spec['options'][number];
+  readonly several: boolean;
+  readonly on: boolean;
+  readonly revealed: boolean;
+  onChoose(on: boolean): void;
+}
+
+function Option({ id, name, option, several, on, revealed, onChoose }: OptionProps) {
+  const verdict = option.right ? (on ? words.right : words.missed) : words.wrong;
+  return (
+    <li class={revealed ? (option.right ? 'is-right' : 'is-wrong') : ''}>
+      <label for={id}>
+        <input
+          id={id}
+          name={name}
+          type={several ? 'checkbox' : 'radio'}
+          checked={on}
+          aria-describedby={revealed ? `${id}-why` : undefined}
+          onChange={(event) => onChoose(event.currentTarget.checked)}
+        />
+        <span>{option.text}</span>
+      </label>
+      {revealed && (
+        <p class="why" id={`${id}-why`}>
+          <strong class="verdict">{verdict}.</strong> {option.feedback}
+        </p>
+      )}
+    </li>
+  );
+}

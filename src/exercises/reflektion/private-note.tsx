@@ -1,0 +1,14 @@
+import { reflektion as words } from '../../texts/sv.ts';
+
+/** The promise under every private answer, with its padlock. */
+export function PrivateNote({ id }: { readonly id: string }) {
+  return (
+    <p class="private" id={id}>
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M2 7h12v8H2z" fill="currentColor" />
+        <path d="M5 7V5a3 3 0 0 1 6 0v2" fill="none" stroke="currentColor" stroke-width="2" />
+      </svg>
+      {words.private}
+    </p>
+  );
+}

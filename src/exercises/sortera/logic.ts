@@ -1,0 +1,64 @@
+import type { LmsLogic } from '../definition.ts';
+
+export interface Card {
+  readonly text: string;
+  /** Index of the category where the card belongs; undefined where no answer is right. */
+  readonly category: number | undefined;
+  /** Why it belongs there; only with a right answer. */
+  readonly feedback: string | undefined;
+}
+
+export interface Spec {
+  readonly question: string;
+  readonly instruction: string | undefined;
+  readonly categories: readonly string[];
+  readonly cards: readonly Card[];
+  /** Without right answers: what the learner's own pattern is mirrored with, by the number of cards in one category. */
+  readonly mirror: { readonly category: number; readonly texts: readonly { readonly upTo: number; readonly text: string }[] } | undefined;
+}
+
+export interface Answer {
+  /** Category index per card, -1 while the card is in the hand. */
+  readonly placed: readonly number[];
+  /** The learner has asked how it went. */
+  readonly checked: boolean;
+}
+
+/** True when the exercise knows where each card belongs. */
+export const hasRightAnswer = ({ cards }: Spec): boolean => cards.every(({ category }) => category !== undefined);
+
+/** How many cards lie where they belong. */
+export function countRight({ placed }: Answer, { cards }: Spec): number {
+  return cards.filter(({ category }, index) => category === placed[index]).length;
+}
+
+/** The mirror text for a pattern, with `{antal}` filled in by `word` (a number in words). */
+export function mirrorText({ placed }: Answer, { mirror }: Spec, word: (n: number) => string): string {
+  if (!mirror) return '';
+  const count = placed.filter((category) => category === mirror.category).length;
+  const found = mirror.texts.find(({ upTo }) => count <= upTo)?.text ?? '';
+  const filled = found.replaceAll('{antal}', word(count));
+  return filled.charAt(0).toUpperCase() + filled.slice(1);
+}
+
+export const logic: LmsLogic<Spec, Answer> = {
+  residence: 'lms',
+  codec: {
+    /** One character per card (category index, `-` in the hand), then `_` when checked. */
+    encode: ({ placed, checked }) => placed.map((category) => (category < 0 ? '-' : category)).join('') + (checked ? '_' : ''),
+    decode(code, { cards, categories }) {
+      const letters = code.replace(/_$/, '');
+      const placed = [...letters].map((letter) => (letter === '-' ? -1 : Number.parseInt(letter, 10)));
+      if (placed.length !== cards.length || placed.some((category) => !(category >= -1 && category < categories.length))) return undefined;
+      const checked = code.endsWith('_');
+      return checked && placed.includes(-1) ? undefined : { placed, checked };
+    },
+    longest: ({ cards }) => ({ placed: cards.map(() => 0), checked: true }),
+  },
+  done: ({ checked }) => checked,
+  score(answer, spec) {
+    if (!hasRightAnswer(spec) || !answer.checked) return undefined;
+    return { raw: countRight(answer, spec), max: spec.cards.length };
+  },
+  meaning: ({ question, categories, cards }) => [question, ...categories, ...cards.map(({ text, category }) => `${text}\u0001${category ?? ''}`)],
+};

@@ -1,0 +1,63 @@
+import { sortera as words } from '../../texts/sv.ts';
+import type { StaticProps } from '../definition.ts';
+import { hasRightAnswer, type Spec } from './logic.ts';
+
+/** The cards and piles as lists; answers, or the thought to end with, folded away. */
+export function Static({ spec }: StaticProps<Spec>) {
+  return (
+    <>
+      {spec.instruction && <p>{spec.instruction}</p>}
+      <ul class="static-zones">
+        {spec.categories.map((label) => (
+          <li key={label}>{label}</li>
+        ))}
+      </ul>
+      <ul class="static-cards">
+        {spec.cards.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {hasRightAnswer(spec) ? <Answers spec={spec} /> : <Mirror spec={spec} />}
+    </>
+  );
+}
+
+function Answers({ spec }: { readonly spec: Spec }) {
+  return (
+    <details>
+      <summary>{words.staticAnswer}</summary>
+      <dl class="answers">
+        {spec.cards.map(({ text, category, feedback }) => (
+          <div key={text}>
+            <dt>
+              {text}: <strong>{spec.categories[category ?? 0]}</strong>
+            </dt>
+            <dd>{feedback}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function Mirror({ spec }: { readonly spec: Spec }) {
+  const label = spec.categories[spec.mirror?.category ?? 0] ?? '';
+  let from = 0;
+  return (
+    <details>
+      <summary>{words.staticMirror}</summary>
+      <dl class="answers">
+        {spec.mirror?.texts.map(({ upTo, text }) => {
+          const range = from === upTo ? `${upTo}` : `${from}–${upTo}`;
+          from = upTo + 1;
+          return (
+            <div key={text}>
+              <dt>{words.zoneRange(label, range)}</dt>
+              <dd>{text.replaceAll('{antal}', range).replace(/^./, (letter) => letter.toUpperCase())}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </details>
+  );
+}

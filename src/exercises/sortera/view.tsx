@@ -1,0 +1,134 @@
+import { useRef, useState } from 'preact/hooks';
+import { numberWord, sortera as words } from '../../texts/sv.ts';
+import type { ViewProps } from '../definition.ts';
+import { startDrag } from './drag.ts';
+import { type Answer, countRight, hasRightAnswer, logic, mirrorText, type Spec } from './logic.ts';
+import { Zone } from './zone.tsx';
+
+export { logic };
+
+/** One card in the hand at a time; the piles below show what has been laid and let it be taken up again. */
+export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
+  const [answer, setAnswer] = useState<Answer>(saved ?? { placed: spec.cards.map(() => -1), checked: false });
+  const [held, setHeld] = useState(answer.placed.indexOf(-1));
+  const [over, setOver] = useState<number>();
+  const [message, setMessage] = useState('');
+  const root = useRef<HTMLDivElement>(null);
+  const judged = hasRightAnswer(spec);
+  const card = held >= 0 ? spec.cards[held] : undefined;
+  const finish = judged ? words.check : words.mirror;
+
+  const keep = (next: Answer) => {
+    setAnswer(next);
+    save(next);
+  };
+  /** Lays a card in a pile; the next card without a pile comes into the hand. */
+  const place = (index: number, category: number) => {
+    const placed = answer.placed.with(index, category);
+    const next = placed.indexOf(-1);
+    keep({ placed, checked: false });
+    setHeld(next);
+    const said = words.placed(spec.cards[index]?.text ?? '', spec.categories[category] ?? '');
+    setMessage(`${said} ${next >= 0 ? words.next(spec.cards[next]?.text ?? '') : words.allPlaced}`);
+    // The pile buttons go away with the last card; focus moves on to what is next.
+    if (next < 0) requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[data-finish]')?.focus());
+  };
+  const takeUp = (index: number) => {
+    keep({ placed: answer.placed.with(index, -1), checked: false });
+    setHeld(index);
+    setMessage(words.pickedUp(spec.cards[index]?.text ?? ''));
+    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('.hand button')?.focus());
+  };
+  const check = () => {
+    const next = { ...answer, checked: true };
+    keep(next);
+    setMessage(judged ? words.result(countRight(next, spec), spec.cards.length) : mirrorText(next, spec, numberWord));
+  };
+  const again = () => {
+    keep({ placed: spec.cards.map(() => -1), checked: false });
+    setHeld(0);
+    setMessage('');
+    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('.hand button')?.focus());
+  };
+  const drag = (event: PointerEvent & { currentTarget: HTMLElement }, index: number) =>
+    startDrag(event, event.currentTarget, { over: setOver, drop: (zone) => place(index, zone) });
+
+  const result = answer.checked ? (judged ? words.result(countRight(answer, spec), spec.cards.length) : mirrorText(answer, spec, numberWord)) : '';
+  return (
+    <div class="sort" ref={root}>
+      {spec.instruction && <p>{spec.instruction}</p>}
+      {card && (
+        <Hand
+          card={card.text}
+          position={words.left(spec.cards.length - answer.placed.filter((category) => category < 0).length + 1, spec.cards.length)}
+          categories={spec.categories}
+          onPlace={(category) => place(held, category)}
+          onDrag={(event) => drag(event, held)}
+        />
+      )}
+      <p class={result ? 'feedback' : 'result visually-hidden-while-sorting'} role="status">
+        {message || result}
+      </p>
+      <div class="zones">
+        {spec.categories.map((label, category) => (
+          <Zone
+            key={label}
+            index={category}
+            label={label}
+            spec={spec}
+            answer={answer}
+            lit={over === category}
+            onTakeUp={takeUp}
+            onDrag={drag}
+          />
+        ))}
+      </div>
+      {!card && (
+        <div class="actions">
+          {!answer.checked && (
+            <button class="button" type="button" data-finish onClick={check}>
+              {finish}
+            </button>
+          )}
+          <button class="button button-quiet" type="button" onClick={again}>
+            {words.again}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface HandProps {
+  readonly card: string;
+  readonly position: string;
+  readonly categories: readonly string[];
+  onPlace(category: number): void;
+  onDrag(event: PointerEvent & { currentTarget: HTMLElement }): void;
+}
+
+/** The card in the hand and the buttons that lay it; the figures 1–5 do the same from the keyboard. */
+function Hand({ card, position, categories, onPlace, onDrag }: HandProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const category = Number.parseInt(event.key, 10) - 1;
+    if (event.ctrlKey || event.altKey || event.metaKey || !(category in categories)) return;
+    event.preventDefault();
+    onPlace(category);
+  };
+  return (
+    <div class="hand" role="group" aria-label={words.choose} onKeyDown={onKeyDown}>
+      <p class="hand-position">{position}</p>
+      <p class="card" onPointerDown={onDrag}>
+        {card}
+      </p>
+      <div class="hand-buttons">
+        {categories.map((label, index) => (
+          <button key={label} class="button button-quiet" type="button" onClick={() => onPlace(index)}>
+            <kbd aria-hidden="true">{index + 1}</kbd> {words.placeIn(label)}
+          </button>
+        ))}
+      </div>
+      <p class="hint">{words.hint}</p>
+    </div>
+  );
+}

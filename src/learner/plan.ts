@@ -1,0 +1,17 @@
+import type { Plan } from './store.ts';
+
+/**
+ * The units and exercises that a document holds, read from its own markup, so that pages and packages need no second list.
+ * The pass mark stands on <html data-pass-mark>; pages of the site have none and report to nobody.
+ */
+export function readPlan(document: Document): Plan {
+  const units = new Set([...document.querySelectorAll<HTMLElement>('[data-unit]')].map((link) => link.dataset['unit'] ?? ''));
+  const exercises = [...document.querySelectorAll<HTMLElement>('[data-exercise]')];
+  const keys = (elements: HTMLElement[]) => elements.map((element) => element.dataset['exercise'] ?? '');
+  return {
+    units: [...units],
+    exercises: new Set(keys(exercises)),
+    scored: keys(exercises.filter((element) => 'scored' in element.dataset)),
+    passMark: Number(document.documentElement.dataset['passMark'] ?? 0),
+  };
+}

@@ -1,0 +1,88 @@
+/** Shows the learner's progress in whatever marks a document has. The marks carry their own words, so this file has none. */
+import { progress as words } from '../texts/sv.ts';
+import type { LearnerStore } from './store.ts';
+
+const STATES = { untouched: 'untouched', begun: 'begun', done: 'done' } as const;
+
+/** Paints the state of every unit link, the part's bars and texts, the resume links and the notice about storage. */
+export function showProgress(document: Document, store: LearnerStore): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-unit]')];
+  for (const link of links) {
+    const state = STATES[store.unit(link.dataset['unit'] ?? '') ?? 'untouched'];
+    link.dataset['state'] = state;
+    const text = link.querySelector<HTMLElement>('[data-state-text]');
+    if (text) text.textContent = `, ${text.dataset[state]}`;
+  }
+  const done = links.filter((link) => link.dataset['state'] === 'done').length;
+  const bar = document.querySelector<HTMLProgressElement>('[data-track] progress');
+  if (bar) {
+    bar.value = done;
+    bar.setAttribute('aria-label', (bar.dataset['doneOf'] ?? '').replace('{n}', String(done)));
+    bar.closest<HTMLElement>('[data-track]')?.removeAttribute('hidden');
+  }
+  for (const text of document.querySelectorAll<HTMLElement>('[data-part-progress]')) showPart(text);
+  showResume(document, store, links);
+  showRemaining(document, store);
+  showStorage(document, store);
+}
+
+/** "2 av 3 lektioner klara", once anything is begun. */
+function showPart(text: HTMLElement): void {
+  const links = [...(text.closest('section')?.querySelectorAll<HTMLAnchorElement>('a[data-unit]') ?? [])];
+  const done = links.filter((link) => link.dataset['state'] === 'done').length;
+  text.hidden = links.every((link) => link.dataset['state'] === 'untouched');
+  text.textContent = (text.dataset['partProgress'] ?? '').replace('{n}', String(done));
+}
+
+/** Buttons that begin the course lead back to where the learner was. */
+function showResume(document: Document, store: LearnerStore, links: readonly HTMLAnchorElement[]): void {
+  const [unit = '', exercise] = (store.location ?? '').split('_');
+  // A unit that is done points on to the first one that is not.
+  const wanted = store.unit(unit) === 'done' ? links.find((link) => link.dataset['state'] !== 'done') : links.find((link) => link.dataset['unit'] === unit);
+  if (!wanted?.dataset['title']) return;
+  const same = wanted.dataset['unit'] === unit;
+  for (const button of document.querySelectorAll<HTMLAnchorElement>('a[data-resume]')) {
+    button.textContent = (button.dataset['resume'] ?? '').replace('{title}', wanted.dataset['title']);
+    button.href = `${wanted.href}${same && exercise ? `#${unit}_${exercise}` : ''}`;
+  }
+}
+
+/** Which exercises of a unit are not done, in document order. */
+function remaining(article: Element, store: LearnerStore): HTMLElement[] {
+  return [...article.querySelectorAll<HTMLElement>('[data-exercise]')].filter((exercise) => !store.isDone(exercise.dataset['exercise'] ?? ''));
+}
+
+/** By the button that ends a unit: how many exercises are left and a way to the first. Quiet until one has been answered. */
+function showRemaining(document: Document, store: LearnerStore): void {
+  for (const article of document.querySelectorAll('[data-unit-article]')) {
+    const place = article.querySelector('[data-remaining]');
+    const left = remaining(article, store);
+    const [first] = left;
+    const total = article.querySelectorAll('[data-exercise]').length;
+    const text = first && left.length < total ? words.remaining(left.length) : '';
+    if (!place || place.firstChild?.textContent === text) continue;
+    place.replaceChildren(text);
+    if (!text || !first) continue;
+    const link = place.ownerDocument.createElement('a');
+    link.href = `#${first.id}`;
+    link.textContent = words.toRemaining;
+    place.append(' ', link);
+  }
+}
+
+/** The sentence above the page when the learner's answers cannot be kept. */
+function showStorage(document: Document, store: LearnerStore): void {
+  const notice = document.querySelector<HTMLElement>('[data-storage-notice]');
+  if (!notice) return;
+  const trouble = store.outcome === 'saved' ? store.deviceOutcome : store.outcome;
+  const text = trouble === 'saved' ? '' : (notice.dataset[trouble] ?? '');
+  if (notice.textContent !== text) notice.textContent = text;
+}
+
+/** The button at the end of a unit marks it as done; its link then leads on. */
+export function watchFinish(document: Document, store: LearnerStore): void {
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-finish]') : null;
+    if (link) store.finish(link.dataset['finish'] ?? '');
+  });
+}

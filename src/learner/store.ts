@@ -1,0 +1,172 @@
+/**
+ * What the course remembers of one learner. Exercises, pages and player talk to this; it talks to one back-end (shared state)
+ * and to the device (private answers). Every change is kept at once; what this session changed is merged into what is stored.
+ */
+import type { Backend, Report, SaveOutcome } from './backend.ts';
+import type { DeviceAnswers } from './device.ts';
+import { readSnapshot, writeSnapshotWithin } from './snapshot.ts';
+import { EMPTY, type SharedAnswer, type SharedState, type UnitState } from './state.ts';
+
+/** The units and exercises at hand: a page's, or a package's. */
+export interface Plan {
+  readonly units: readonly string[];
+  /** Keys of all exercises; anything else in the state may be given up when room is short. */
+  readonly exercises: ReadonlySet<string>;
+  /** Keys of the exercises whose points make the score. */
+  readonly scored: readonly string[];
+  /** Percent needed to pass. */
+  readonly passMark: number;
+}
+
+export interface LearnerStore {
+  /** `review` = the LMS wants its record left as it is. */
+  readonly mode: 'normal' | 'review';
+  unit(unit: string): UnitState | undefined;
+  /** Marks a unit as begun (never takes back "done") and remembers the place. */
+  visit(unit: string, exercise?: string): void;
+  finish(unit: string): void;
+  readonly location: string | undefined;
+  /** The shared answer, if there is one that was given to the exercise as it reads now. */
+  answer(key: string, fingerprint: string): SharedAnswer | undefined;
+  keep(key: string, answer: SharedAnswer): void;
+  deviceAnswer(key: string): unknown;
+  /** Keeps an answer on the device; the shared state learns only whether the exercise is done. */
+  keepOnDevice(key: string, fingerprint: string, value: unknown, done: boolean): void;
+  isDone(key: string): boolean;
+  report(): Report;
+  /** How the last save of the shared state went. */
+  readonly outcome: SaveOutcome;
+  /** How the last save of an answer on the device went. */
+  readonly deviceOutcome: SaveOutcome;
+  /** Calls back after each change of state or outcome; `keys` holds what another tab changed. */
+  subscribe(listener: (outside: ReadonlySet<string>) => void): void;
+  close(): Promise<SaveOutcome>;
+}
+
+/** Opens the back-end and gives a store on it. Never rejects. */
+export async function openStore(backend: Backend, device: (learner: string) => DeviceAnswers, plan: Plan): Promise<LearnerStore> {
+  const launch = await backend.open();
+  const reading = readSnapshot(launch.text);
+  if (reading.kind === 'unreadable' && launch.text !== null) await backend.setAside(launch.text);
+
+  const answersOnDevice = device(launch.learner);
+  const units = new Map(reading.kind === 'state' ? reading.state.units : EMPTY.units);
+  const answers = new Map(reading.kind === 'state' ? reading.state.answers : EMPTY.answers);
+  let location = reading.kind === 'state' ? reading.state.location : undefined;
+  let outcome: SaveOutcome = launch.keeps ? 'saved' : 'blocked';
+  let deviceOutcome: SaveOutcome = 'saved';
+  let closed = false;
+  const changed = new Set<string>();
+  const listeners: ((outside: ReadonlySet<string>) => void)[] = [];
+  const tell = (outside: ReadonlySet<string> = new Set()) => {
+    for (const listener of listeners) listener(outside);
+  };
+
+  /** What is stored, with this session's own changes on top. A unit that is done stays done whoever says so. */
+  function merge(stored: string | null): string {
+    const there = readSnapshot(stored);
+    if (there.kind === 'unreadable' && stored !== null) void backend.setAside(stored);
+    const base: SharedState = there.kind === 'state' ? there.state : EMPTY;
+    const mergedUnits = new Map(base.units);
+    for (const [unit, state] of units) if (mergedUnits.get(unit) !== 'done') mergedUnits.set(unit, state);
+    const mergedAnswers = new Map(base.answers);
+    for (const [key, answer] of answers) if (changed.has(key) || !mergedAnswers.has(key)) mergedAnswers.set(key, answer);
+    return writeSnapshotWithin({ units: mergedUnits, answers: mergedAnswers, location }, backend.limit, plan.exercises);
+  }
+
+  function save(): void {
+    tell();
+    if (closed || launch.mode === 'review') return;
+    void backend.save(merge, report()).then(settle);
+  }
+
+  function settle(result: SaveOutcome): void {
+    if (result === outcome) return;
+    outcome = result;
+    tell();
+  }
+
+  function report(): Report {
+    const points = plan.scored.map((key) => answers.get(key)?.points);
+    const given = points.filter((point) => point !== undefined);
+    // Every scored exercise weighs the same, however many cards or options it has.
+    const sum = given.reduce((total, { raw, max }) => total + raw / max, 0);
+    return {
+      done: plan.units.filter((unit) => units.get(unit) === 'done').length,
+      total: plan.units.length,
+      score: given.length > 0 ? Math.round((sum / plan.scored.length) * 100) : undefined,
+      scoreFinal: given.length === plan.scored.length,
+      scored: plan.scored.length > 0,
+      passMark: plan.passMark,
+      location: location ?? '',
+    };
+  }
+
+  backend.onOutcome(settle);
+  backend.onOutsideChange((text) => {
+    const there = readSnapshot(text);
+    if (there.kind !== 'state') return;
+    const news = new Set<string>();
+    for (const [unit, state] of there.state.units) if (units.get(unit) !== 'done') units.set(unit, state);
+    for (const [key, answer] of there.state.answers) {
+      if (JSON.stringify(answers.get(key)) === JSON.stringify(answer)) continue;
+      answers.set(key, answer);
+      // The other tab's answer is the later one: this tab no longer has a change of its own to put on top.
+      changed.delete(key);
+      news.add(key);
+    }
+    tell(news);
+  });
+
+  return {
+    mode: launch.mode,
+    unit: (unit) => units.get(unit),
+    visit(unit, exercise) {
+      if (!units.has(unit)) units.set(unit, 'begun');
+      if (exercise) location = `${unit}_${exercise}`;
+      // Coming back to a unit keeps the exercise one had got to.
+      else if (location !== unit && !location?.startsWith(`${unit}_`)) location = unit;
+      save();
+    },
+    finish(unit) {
+      units.set(unit, 'done');
+      save();
+    },
+    get location() {
+      return location;
+    },
+    answer(key, fingerprint) {
+      const answer = answers.get(key);
+      return answer?.fingerprint === fingerprint ? answer : undefined;
+    },
+    keep(key, answer) {
+      answers.set(key, answer);
+      changed.add(key);
+      location = key;
+      save();
+    },
+    deviceAnswer: (key) => answersOnDevice.read()[key],
+    keepOnDevice(key, fingerprint, value, done) {
+      deviceOutcome = answersOnDevice.keep(key, value);
+      answers.set(key, { fingerprint, code: '', done });
+      changed.add(key);
+      location = key;
+      save();
+    },
+    isDone: (key) => answers.get(key)?.done ?? false,
+    report,
+    get outcome() {
+      return outcome;
+    },
+    get deviceOutcome() {
+      return deviceOutcome;
+    },
+    subscribe: (listener) => void listeners.push(listener),
+    async close() {
+      closed = true;
+      const result = launch.mode === 'review' ? 'saved' : await backend.close(report());
+      settle(result);
+      return result;
+    },
+  };
+}
