@@ -6,3 +6,15 @@ declare namespace App {
     surface: 'site' | 'player';
   }
 }
+
+declare module 'subset-font' {
+  /** Bytes of the font with only the characters of `text`; axes are pinned (number) or narrowed (min, max). */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: {
+      targetFormat: 'woff2';
+      variationAxes?: Record<string, number | { min: number; max: number; default?: number }>;
+    },
+  ): Promise<Uint8Array>;
+}

@@ -39,7 +39,11 @@ export function readLibrary(files: ContentFiles): Library {
   const sources = new Map(entries<Source>('sources.yaml', sourcesSchema).map(({ entry }) => [entry.id, entry]));
   const sourceOf = (id: string, place: { file: string; line: number }): Source | undefined => {
     const source = sources.get(id);
-    if (!source) problems.push({ ...place, message: `names the source "${id}", which is not in content/sources.yaml.${suggestion(id, sources.keys())}` });
+    if (!source)
+      problems.push({
+        ...place,
+        message: `names the source "${id}", which is not in content/sources.yaml.${suggestion(id, sources.keys())}`,
+      });
     return source;
   };
 
@@ -51,7 +55,8 @@ export function readLibrary(files: ContentFiles): Library {
   const terms = new Map<string, Term>();
   for (const { entry, place } of entries('glossary.yaml', glossarySchema)) {
     const source = sourceOf(entry.source, place);
-    if (source) terms.set(entry.id, { id: entry.id, term: entry.term, definition: entry.definition, source: source.citation, url: source.url });
+    if (source)
+      terms.set(entry.id, { id: entry.id, term: entry.term, definition: entry.definition, source: source.citation, url: source.url });
   }
   const support = new Map(entries('support.yaml', supportSchema).map(({ entry }) => [entry.id, entry]));
   return { facts, terms, support, problems };

@@ -1,7 +1,7 @@
+import { z } from 'zod';
 import { type ContentProblem, type SourcePlace, suggestion } from '../document/content-error.ts';
 import { fingerprint } from '../exercises/fingerprint.ts';
 import { type AnyExerciseType, registry } from '../exercises/registry.ts';
-import { z } from 'zod';
 import type { ContentFiles } from './files.ts';
 import type { Library } from './library.ts';
 import type { Exercise, Fact, SupportLine, Term, Unit } from './model.ts';
@@ -26,7 +26,13 @@ export interface LoadedUnit {
 const WORDS_PER_MINUTE = 190;
 
 /** Reads one folder of content/units. Gives undefined when the front matter cannot be used; problems are noted either way. */
-export function loadUnit(slug: string, part: string, files: ContentFiles, library: Library, problems: ContentProblem[]): LoadedUnit | undefined {
+export function loadUnit(
+  slug: string,
+  part: string,
+  files: ContentFiles,
+  library: Library,
+  problems: ContentProblem[],
+): LoadedUnit | undefined {
   const folder = `content/units/${slug}`;
   const file = `${folder}/unit.mdx`;
   const source = files.read(file);
@@ -44,7 +50,11 @@ export function loadUnit(slug: string, part: string, files: ContentFiles, librar
   const data = reading.value;
   if (!data) return undefined;
   if (!slug.startsWith(`${data.id}-`))
-    problems.push({ file, line: reading.lineOf(['id']), message: `has the id "${data.id}", but its folder is "${slug}": let the folder begin with the id` });
+    problems.push({
+      file,
+      line: reading.lineOf(['id']),
+      message: `has the id "${data.id}", but its folder is "${slug}": let the folder begin with the id`,
+    });
 
   const exercises = loadExercises(data.id, `${folder}/exercises.yaml`, files, library, problems);
   const placed = placeExercises(exercises, prose, file, problems);
@@ -52,7 +62,12 @@ export function loadUnit(slug: string, part: string, files: ContentFiles, librar
   const terms = lookUp<Term>(prose.components, 'Term', library.terms, 'content/glossary.yaml', file, problems);
   const support = data.support.flatMap((id): SupportLine[] => {
     const line = library.support.get(id);
-    if (!line) problems.push({ file, line: reading.lineOf(['support']), message: `names the support line "${id}", which is not in content/support.yaml.${suggestion(id, library.support.keys())}` });
+    if (!line)
+      problems.push({
+        file,
+        line: reading.lineOf(['support']),
+        message: `names the support line "${id}", which is not in content/support.yaml.${suggestion(id, library.support.keys())}`,
+      });
     return line ? [line] : [];
   });
   const figures = new Map<string, string>();
@@ -63,7 +78,18 @@ export function loadUnit(slug: string, part: string, files: ContentFiles, librar
   }
 
   const { support: _, ...rest } = data;
-  const unit: Unit = { ...rest, notice: data.notice, slug, part, exercises: placed.map(({ exercise }) => exercise), facts, terms, support, figures, words: prose.words };
+  const unit: Unit = {
+    ...rest,
+    notice: data.notice,
+    slug,
+    part,
+    exercises: placed.map(({ exercise }) => exercise),
+    facts,
+    terms,
+    support,
+    figures,
+    words: prose.words,
+  };
   const measuredMinutes = prose.words / WORDS_PER_MINUTE + placed.reduce((sum, { minutes }) => sum + minutes, 0);
   return { unit, prose, file, minutesLine: reading.lineOf(['minutes']), measuredMinutes };
 }
@@ -84,10 +110,14 @@ function loadExercises(unit: string, file: string, files: ContentFiles, library:
   const seen = new Set<string>();
   return (reading.value ?? []).flatMap((raw, index) => {
     const name = `${String(raw.type)} "${String(raw.id)}"`;
-    const problem = (path: readonly PropertyKey[], message: string) => problems.push({ file, line: reading.lineOf([index, ...path]), message });
+    const problem = (path: readonly PropertyKey[], message: string) =>
+      problems.push({ file, line: reading.lineOf([index, ...path]), message });
     const type = registry.get(String(raw.type));
     if (!type) {
-      problem(['type'], `exercise type "${String(raw.type)}" is not one of: ${[...registry.keys()].join(', ')}.${suggestion(String(raw.type), registry.keys())}`);
+      problem(
+        ['type'],
+        `exercise type "${String(raw.type)}" is not one of: ${[...registry.keys()].join(', ')}.${suggestion(String(raw.type), registry.keys())}`,
+      );
       return [];
     }
     const parsed = type.schema.safeParse(raw);
@@ -100,7 +130,15 @@ function loadExercises(unit: string, file: string, files: ContentFiles, library:
     try {
       const spec = type.resolve(parsed.data, { fact: (id) => findFact(id, library) });
       const exercise = toExercise(unit, parsed.data.id, type, spec);
-      return [{ exercise, id: parsed.data.id, minutes: type.minutes(spec), facts: type.facts(parsed.data), place: { file, line: reading.lineOf([index, 'id']) } }];
+      return [
+        {
+          exercise,
+          id: parsed.data.id,
+          minutes: type.minutes(spec),
+          facts: type.facts(parsed.data),
+          place: { file, line: reading.lineOf([index, 'id']) },
+        },
+      ];
     } catch (error) {
       problem(['fact'], `${name}: ${error instanceof Error ? error.message : String(error)}`);
       return [];
@@ -136,12 +174,17 @@ function placeExercises(exercises: readonly LoadedExercise[], prose: Prose, file
   for (const { attributes, line } of prose.components.filter(({ name }) => name === 'Exercise')) {
     const id = attributes['id'] ?? '';
     const exercise = exercises.find((one) => one.id === id);
-    if (!exercise) problems.push({ file, line, message: `places the exercise "${id}", which is not in exercises.yaml.${suggestion(id, ids)}` });
-    else if (placed.includes(exercise)) problems.push({ file, line, message: `places the exercise "${id}" twice: each stands in the text once` });
+    if (!exercise)
+      problems.push({ file, line, message: `places the exercise "${id}", which is not in exercises.yaml.${suggestion(id, ids)}` });
+    else if (placed.includes(exercise))
+      problems.push({ file, line, message: `places the exercise "${id}" twice: each stands in the text once` });
     else placed.push(exercise);
   }
   for (const exercise of exercises.filter((one) => !placed.includes(one)))
-    problems.push({ ...exercise.place, message: `has the exercise "${exercise.id}", which unit.mdx never places: write <Exercise id="${exercise.id}"/>` });
+    problems.push({
+      ...exercise.place,
+      message: `has the exercise "${exercise.id}", which unit.mdx never places: write <Exercise id="${exercise.id}"/>`,
+    });
   return placed;
 }
 
@@ -155,25 +198,45 @@ function usedFacts(prose: Prose, exercises: readonly LoadedExercise[], library: 
     const id = attributes['id'] ?? '';
     const fact = library.facts.get(id);
     if (!fact) {
-      problems.push({ file, line, message: `uses the fact "${id}", which is not in content/facts.yaml.${suggestion(id, library.facts.keys())}` });
+      problems.push({
+        file,
+        line,
+        message: `uses the fact "${id}", which is not in content/facts.yaml.${suggestion(id, library.facts.keys())}`,
+      });
       continue;
     }
     used.add(fact);
     const shown = attributes['show'];
     const keys = ['source', ...(fact.year ? ['year'] : []), ...fact.figures.map(({ key }) => key)];
     if (shown && !keys.includes(shown))
-      problems.push({ file, line, message: `shows "${shown}" of the fact "${id}", which is not one of: ${keys.join(', ')}.${suggestion(shown, keys)}` });
+      problems.push({
+        file,
+        line,
+        message: `shows "${shown}" of the fact "${id}", which is not one of: ${keys.join(', ')}.${suggestion(shown, keys)}`,
+      });
   }
   return [...used];
 }
 
-function lookUp<T>(components: readonly Component[], name: string, known: ReadonlyMap<string, T>, where: string, file: string, problems: ContentProblem[]): T[] {
+function lookUp<T>(
+  components: readonly Component[],
+  name: string,
+  known: ReadonlyMap<string, T>,
+  where: string,
+  file: string,
+  problems: ContentProblem[],
+): T[] {
   const found = new Set<T>();
   for (const component of components.filter((one) => one.name === name)) {
     const id = component.attributes['id'] ?? '';
     const entry = known.get(id);
     if (entry) found.add(entry);
-    else problems.push({ file, line: component.line, message: `uses the term "${id}", which is not in ${where}.${suggestion(id, known.keys())}` });
+    else
+      problems.push({
+        file,
+        line: component.line,
+        message: `uses the term "${id}", which is not in ${where}.${suggestion(id, known.keys())}`,
+      });
   }
   return [...found];
 }

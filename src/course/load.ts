@@ -37,12 +37,17 @@ export function loadCourse(root: string): LoadedCourse {
       const units = section.units.flatMap((slug, unitIndex): Unit[] => {
         const line = reading.lineOf(['parts', partIndex, 'sections', sectionIndex, 'units', unitIndex]);
         if (!folders.includes(slug)) {
-          problems.push({ file, line, message: `names the unit "${slug}", which has no folder in content/units.${suggestion(slug, folders)}` });
+          problems.push({
+            file,
+            line,
+            message: `names the unit "${slug}", which has no folder in content/units.${suggestion(slug, folders)}`,
+          });
           return [];
         }
         const unit = loadUnit(slug, part.id, files, library, problems);
         if (!unit) return [];
-        if (loaded.some((other) => other.unit.id === unit.unit.id)) problems.push({ file, line, message: `has the unit id "${unit.unit.id}" twice: ids are permanent and unique` });
+        if (loaded.some((other) => other.unit.id === unit.unit.id))
+          problems.push({ file, line, message: `has the unit id "${unit.unit.id}" twice: ids are permanent and unique` });
         loaded.push(unit);
         return [unit.unit];
       });
@@ -53,14 +58,30 @@ export function loadCourse(root: string): LoadedCourse {
 
   const listed = new Set(data.parts.flatMap(({ sections }) => sections.flatMap(({ units }) => units)));
   for (const folder of folders.filter((name) => !listed.has(name)))
-    problems.push({ file: `content/units/${folder}/unit.mdx`, line: 1, message: 'is not named in content/course.yaml: add its folder to a section' });
+    problems.push({
+      file: `content/units/${folder}/unit.mdx`,
+      line: 1,
+      message: 'is not named in content/course.yaml: add its folder to a section',
+    });
   const units = new Map(loaded.map(({ unit }) => [unit.id, unit]));
   for (const [index, id] of data.scoredUnits.entries())
-    if (!units.has(id)) problems.push({ file, line: reading.lineOf(['scoredUnits', index]), message: `scores the unit "${id}", which does not exist.${suggestion(id, units.keys())}` });
+    if (!units.has(id))
+      problems.push({
+        file,
+        line: reading.lineOf(['scoredUnits', index]),
+        message: `scores the unit "${id}", which does not exist.${suggestion(id, units.keys())}`,
+      });
   problems.push(...checkUnits(loaded, units));
   const all = [...files.problems, ...problems];
   if (all.length > 0) throw new ContentError(all);
 
-  const course: Course = { title: data.title, version: data.version, passMark: data.passMark, scoredUnits: new Set(data.scoredUnits), parts: parts.filter((part) => part.units.length > 0), units };
+  const course: Course = {
+    title: data.title,
+    version: data.version,
+    passMark: data.passMark,
+    scoredUnits: new Set(data.scoredUnits),
+    parts: parts.filter((part) => part.units.length > 0),
+    units,
+  };
   return { course, units: loaded };
 }

@@ -103,7 +103,7 @@ export interface SupportLine {
   readonly id: string;
   readonly name: string;
   readonly contact: string;
-  readonly hours: string | undefined;
+  readonly hours?: string | undefined;
   readonly whom: string;
   readonly url: string;
   /** Date of the last check, `2026-11-21`. */

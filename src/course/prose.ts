@@ -49,7 +49,8 @@ export function readProse(file: string, body: string): Prose {
     const line = node.position?.start.line ?? 1;
     const problem = (message: string) => problems.push({ file, line, message });
     if (node.type === 'mdxjsEsm') problem('has an import or export: a unit is data, so use only the components that exist');
-    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') problem('has an expression in { }: write plain text, or \\{ for the sign itself');
+    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+      problem('has an expression in { }: write plain text, or \\{ for the sign itself');
     else if (node.type === 'heading' && (node.depth < 2 || node.depth > 3)) problem(`has a heading of level ${node.depth}: use ## or ###`);
     else if (node.type === 'image') problem('has a Markdown picture: use <Figure src="…" alt="…"/>');
     else if (node.type === 'link') links.push({ url: node.url, line });
@@ -66,7 +67,11 @@ export function readProse(file: string, body: string): Prose {
   try {
     visit(parser.parse(body));
   } catch (error) {
-    problems.push({ file, line: errorLine(error), message: `is not valid MDX: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}` });
+    problems.push({
+      file,
+      line: errorLine(error),
+      message: `is not valid MDX: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
+    });
   }
   return { components, links, words, problems };
 }
@@ -94,13 +99,19 @@ function readComponent(node: JsxElement, line: number, problem: (message: string
   }
   const attributes: Record<string, string> = {};
   for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') problem(`<${name}> has an attribute that is not plain text: write key="value"`);
-    else if (!(attribute.name in known)) problem(`<${name}> has an unknown attribute "${attribute.name}".${suggestion(attribute.name, Object.keys(known))}`);
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
+      problem(`<${name}> has an attribute that is not plain text: write key="value"`);
+    else if (!(attribute.name in known))
+      problem(`<${name}> has an unknown attribute "${attribute.name}".${suggestion(attribute.name, Object.keys(known))}`);
     else attributes[attribute.name] = attribute.value;
   }
   for (const [attribute, needed] of Object.entries(known)) {
     if (!needed || attributes[attribute]?.trim()) continue;
-    problem(name === 'Figure' && attribute === 'alt' ? '<Figure> has no alt text: say what the picture shows' : `<${name}> lacks ${attribute}="…"`);
+    problem(
+      name === 'Figure' && attribute === 'alt'
+        ? '<Figure> has no alt text: say what the picture shows'
+        : `<${name}> lacks ${attribute}="…"`,
+    );
   }
   return { name, attributes, line };
 }

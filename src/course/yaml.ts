@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ContentProblem } from '../document/content-error.ts';
 import { suggestion } from '../document/content-error.ts';
 

@@ -8,4 +8,6 @@ export const text = z
   .refine((value) => !value.includes('"'), 'has a straight quotation mark; Swedish writes ”citat”');
 
 /** Permanent id of an exercise or a category: lower-case letters, digits and hyphens. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use lower-case a–z, digits and hyphens, e.g. "vad-kostar-det"');
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use lower-case a–z, digits and hyphens, e.g. "vad-kostar-det"');

@@ -38,7 +38,10 @@ function showPart(text: HTMLElement): void {
 function showResume(document: Document, store: LearnerStore, links: readonly HTMLAnchorElement[]): void {
   const [unit = '', exercise] = (store.location ?? '').split('_');
   // A unit that is done points on to the first one that is not.
-  const wanted = store.unit(unit) === 'done' ? links.find((link) => link.dataset['state'] !== 'done') : links.find((link) => link.dataset['unit'] === unit);
+  const wanted =
+    store.unit(unit) === 'done'
+      ? links.find((link) => link.dataset['state'] !== 'done')
+      : links.find((link) => link.dataset['unit'] === unit);
   if (!wanted?.dataset['title']) return;
   const same = wanted.dataset['unit'] === unit;
   for (const button of document.querySelectorAll<HTMLAnchorElement>('a[data-resume]')) {
@@ -49,7 +52,9 @@ function showResume(document: Document, store: LearnerStore, links: readonly HTM
 
 /** Which exercises of a unit are not done, in document order. */
 function remaining(article: Element, store: LearnerStore): HTMLElement[] {
-  return [...article.querySelectorAll<HTMLElement>('[data-exercise]')].filter((exercise) => !store.isDone(exercise.dataset['exercise'] ?? ''));
+  return [...article.querySelectorAll<HTMLElement>('[data-exercise]')].filter(
+    (exercise) => !store.isDone(exercise.dataset['exercise'] ?? ''),
+  );
 }
 
 /** By the button that ends a unit: how many exercises are left and a way to the first. Quiet until one has been answered. */

@@ -1,2 +1,4 @@
 import type { AstroIntegration } from 'astro';
-export function packages(): AstroIntegration { return { name: 'mgs-packages', hooks: {} }; }
+export function packages(): AstroIntegration {
+  return { name: 'mgs-packages', hooks: {} };
+}

@@ -1,6 +1,7 @@
 /** The script of every page: opens the learner's memory, brings exercises to life, shows progress. */
-import { defineExerciseElement } from '../exercises/element.ts';
+
 import type { ViewModule } from '../exercises/definition.ts';
+import { defineExerciseElement } from '../exercises/element.ts';
 import { browserBackend } from '../learner/browser-backend.ts';
 import { deviceAnswers, findStorage } from '../learner/device.ts';
 import { readPlan } from '../learner/plan.ts';

@@ -98,7 +98,9 @@ export const progress = {
   done: 'klar',
   partProgress: (done: number, total: number) => `${done} av ${total} lektioner klara`,
   remaining: (n: number) =>
-    n === 1 ? 'En övning är kvar i lektionen. Gör den nu, eller gå vidare ändå.' : `${upperFirst(numberWord(n))} övningar är kvar i lektionen. Gör dem nu, eller gå vidare ändå.`,
+    n === 1
+      ? 'En övning är kvar i lektionen. Gör den nu, eller gå vidare ändå.'
+      : `${upperFirst(numberWord(n))} övningar är kvar i lektionen. Gör dem nu, eller gå vidare ändå.`,
   toRemaining: 'Till övningen',
 };
 
@@ -142,7 +144,8 @@ export const unit = {
 
 export const support = {
   heading: 'Vart du kan vända dig',
-  atWork: 'På jobbet kan du prata med din chef, skyddsombudet eller facket. Arbetsgivaren kan också ordna samtal genom företagshälsovården.',
+  atWork:
+    'På jobbet kan du prata med din chef, skyddsombudet eller facket. Arbetsgivaren kan också ordna samtal genom företagshälsovården.',
   whom: (whom: string) => `${whom.charAt(0).toUpperCase()}${whom.slice(1)}.`,
   hours: (hours: string) => `Öppet ${hours}.`,
   checked: (day: string) => `Kontrollerat ${day}.`,
@@ -162,7 +165,8 @@ export const site = {
 };
 
 export const footer = {
-  about: 'Man gör skillnad är ett fritt metodmaterial om maskulinitetsnormer och jämställdhet på jobbet, från Region Norrbotten och Make Equal.',
+  about:
+    'Man gör skillnad är ett fritt metodmaterial om maskulinitetsnormer och jämställdhet på jobbet, från Region Norrbotten och Make Equal.',
   privacy: 'Inget konto och inga kakor. Det du svarar och skriver stannar i din webbläsare.',
   licence: 'Kursens texter och bilder får användas fritt om källan anges,',
   version: (version: string) => `Version ${version}.`,
@@ -185,9 +189,24 @@ export const home = {
   promise: 'Inget konto. Det du skriver stannar i din webbläsare.',
   waysLabel: 'Tre sätt att använda materialet',
   ways: [
-    { title: 'Gå den själv', text: 'En lektion i taget, tio till femton minuter. Du fortsätter där du var, på samma enhet.', path: 'kurs/', link: 'Se lektionerna' },
-    { title: 'Kör utan nät', text: 'Ladda ner, packa upp och dubbelklicka. Övningarna fungerar på datorn i fikarummet.', path: 'kurs/#ladda-ner', link: 'Ladda ner för eget bruk' },
-    { title: 'Lägg in i lärplattformen', text: 'Ett SCORM-paket som rapporterar vem som är klar. Vad någon tänker och skriver får plattformen aldrig veta.', path: 'kurs/#ladda-ner', link: 'Hämta SCORM-paketet' },
+    {
+      title: 'Gå den själv',
+      text: 'En lektion i taget, tio till femton minuter. Du fortsätter där du var, på samma enhet.',
+      path: 'kurs/',
+      link: 'Se lektionerna',
+    },
+    {
+      title: 'Kör utan nät',
+      text: 'Ladda ner, packa upp och dubbelklicka. Övningarna fungerar på datorn i fikarummet.',
+      path: 'kurs/#ladda-ner',
+      link: 'Ladda ner för eget bruk',
+    },
+    {
+      title: 'Lägg in i lärplattformen',
+      text: 'Ett SCORM-paket som rapporterar vem som är klar. Vad någon tänker och skriver får plattformen aldrig veta.',
+      path: 'kurs/#ladda-ner',
+      link: 'Hämta SCORM-paketet',
+    },
   ],
   partMinutes: (units: number, minutes: number) => `${upperFirst(numberWord(units))} lektioner, ungefär ${minutes} minuter.`,
   tasterTitle: 'Prova en gissning',

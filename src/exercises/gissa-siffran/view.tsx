@@ -21,8 +21,17 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
     setTyped(formatNumber(value));
     setMessage('');
   };
-  const submit = () => {
-    const value = typed === '' ? guess : Number(typed.replace(/[\s\u00a0]/g, '').replace('−', '-').replace(',', '.'));
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const value =
+      typed === ''
+        ? guess
+        : Number(
+            typed
+              .replace(/[\s\u00a0]/g, '')
+              .replace('−', '-')
+              .replace(',', '.'),
+          );
     if (!(value >= spec.min && value <= spec.max)) {
       setMessage(words.outOfRange(formatQuantity(spec.min, spec.unit), formatQuantity(spec.max, spec.unit)));
       field.current?.focus();
@@ -43,7 +52,7 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
 
   const text = formatQuantity(guess, spec.unit);
   return (
-    <form class="guess" noValidate onSubmit={(event) => (event.preventDefault(), submit())}>
+    <form class="guess" noValidate onSubmit={submit}>
       <div class="guess-controls">
         <label for={`${id}-field`}>{words.field(spec.unit)}</label>
         <input

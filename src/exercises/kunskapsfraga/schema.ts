@@ -26,7 +26,8 @@ const schema = z
   })
   .superRefine(({ options, choose }, context) => {
     const right = options.filter((option) => option.right).length;
-    if (right === 0) context.addIssue({ code: 'custom', path: ['options'], message: 'has no right answer: mark one option with "right: true"' });
+    if (right === 0)
+      context.addIssue({ code: 'custom', path: ['options'], message: 'has no right answer: mark one option with "right: true"' });
     if (choose === 'one' && right > 1)
       context.addIssue({ code: 'custom', path: ['options'], message: `has ${right} right answers: say "choose: several" or leave one` });
   });

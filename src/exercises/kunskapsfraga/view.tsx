@@ -20,7 +20,8 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
     setMessage('');
     setChosen(spec.several ? [...chosen.filter((other) => other !== index), ...(on ? [index] : [])].sort() : [index]);
   };
-  const answer = () => {
+  const answer = (event: Event) => {
+    event.preventDefault();
     if (chosen.length === 0) return setMessage(words.chooseFirst);
     setAnswered(true);
     setMessage(right ? words.allRight : chosen.some((index) => spec.options[index]?.right) ? words.partly : words.notRight);
@@ -41,7 +42,7 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
   };
 
   return (
-    <form class="question" onSubmit={(event) => (event.preventDefault(), answer())}>
+    <form class="question" onSubmit={answer}>
       <fieldset ref={options} aria-labelledby={`${id}-heading`} aria-describedby={`${id}-how`}>
         <p class="how" id={`${id}-how`}>
           {spec.several ? words.several : words.one}

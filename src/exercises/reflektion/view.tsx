@@ -13,8 +13,8 @@ const PAUSE = 500;
 export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
   const [text, setText] = useState(saved?.text ?? '');
   const [kept, setKept] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
-  const unsaved = useRef<string>();
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const unsaved = useRef<string | undefined>(undefined);
 
   const flush = () => {
     clearTimeout(timer.current);

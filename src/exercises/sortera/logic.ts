@@ -60,5 +60,9 @@ export const logic: LmsLogic<Spec, Answer> = {
     if (!hasRightAnswer(spec) || !answer.checked) return undefined;
     return { raw: countRight(answer, spec), max: spec.cards.length };
   },
-  meaning: ({ question, categories, cards }) => [question, ...categories, ...cards.map(({ text, category }) => `${text}\u0001${category ?? ''}`)],
+  meaning: ({ question, categories, cards }) => [
+    question,
+    ...categories,
+    ...cards.map(({ text, category }) => `${text}\u0001${category ?? ''}`),
+  ],
 };

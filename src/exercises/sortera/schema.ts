@@ -12,7 +12,10 @@ const schema = z
     /** One line on how to think while sorting. */
     instruction: text.optional(),
     /** The piles, in order. */
-    categories: z.array(z.strictObject({ id, label: text })).min(2).max(5),
+    categories: z
+      .array(z.strictObject({ id, label: text }))
+      .min(2)
+      .max(5),
     cards: z
       .array(
         z.strictObject({
@@ -43,12 +46,14 @@ const schema = z
     if (withAnswer > 0 && withAnswer < cards.length) issue(['cards'], 'have a category on some cards only: give all of them one, or none');
     for (const [index, card] of cards.entries()) {
       if (card.category !== undefined && !known.includes(card.category)) issue(['cards', index, 'category'], unknown(card.category));
-      if (card.category !== undefined && !card.feedback) issue(['cards', index], `card "${card.text}" has no feedback: say why it belongs there`);
+      if (card.category !== undefined && !card.feedback)
+        issue(['cards', index], `card "${card.text}" has no feedback: say why it belongs there`);
     }
     if (withAnswer === 0 && !mirror) issue([], 'has no right answer and no mirror: give cards a category, or add "mirror"');
     if (mirror && !known.includes(mirror.category)) issue(['mirror', 'category'], unknown(mirror.category));
     const last = mirror?.texts.at(-1)?.upTo ?? cards.length;
-    if (last < cards.length) issue(['mirror', 'texts'], `stop at ${last} but there are ${cards.length} cards: let the last upTo be ${cards.length}`);
+    if (last < cards.length)
+      issue(['mirror', 'texts'], `stop at ${last} but there are ${cards.length} cards: let the last upTo be ${cards.length}`);
   });
 
 export const sortera: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {

@@ -8,7 +8,7 @@ import { Zone } from './zone.tsx';
 export { logic };
 
 /** One card in the hand at a time; the piles below show what has been laid and let it be taken up again. */
-export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
+export function View({ spec, saved, save }: ViewProps<Spec, Answer>) {
   const [answer, setAnswer] = useState<Answer>(saved ?? { placed: spec.cards.map(() => -1), checked: false });
   const [held, setHeld] = useState(answer.placed.indexOf(-1));
   const [over, setOver] = useState<number>();
@@ -53,7 +53,11 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
   const drag = (event: PointerEvent & { currentTarget: HTMLElement }, index: number) =>
     startDrag(event, event.currentTarget, { over: setOver, drop: (zone) => place(index, zone) });
 
-  const result = answer.checked ? (judged ? words.result(countRight(answer, spec), spec.cards.length) : mirrorText(answer, spec, numberWord)) : '';
+  const result = answer.checked
+    ? judged
+      ? words.result(countRight(answer, spec), spec.cards.length)
+      : mirrorText(answer, spec, numberWord)
+    : '';
   return (
     <div class="sort" ref={root}>
       {spec.instruction && <p>{spec.instruction}</p>}

@@ -37,7 +37,8 @@ export function Zone({ index, label, spec, answer, lit, onTakeUp, onDrag }: Zone
               </div>
               {judged && (
                 <p class="why">
-                  <strong class="verdict">{right ? words.right : words.wrong(spec.categories[card.category ?? 0] ?? '')}</strong> {card.feedback}
+                  <strong class="verdict">{right ? words.right : words.wrong(spec.categories[card.category ?? 0] ?? '')}</strong>{' '}
+                  {card.feedback}
                 </p>
               )}
             </li>

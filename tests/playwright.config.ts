@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'playwright/test';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const port = 4399;
+
+/** Browser tests on the built site: `dist/` must exist. */
+export default defineConfig({
+  testDir: 'browser',
+  outputDir: `${root}/test-results`,
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['line'], ['json', { outputFile: `${root}/test-results/browser.json` }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'sv-SE',
+    viewport: { width: 1280, height: 900 },
+    launchOptions: {
+      ...(process.env['CHROMIUM_PATH'] && { executablePath: process.env['CHROMIUM_PATH'] }),
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+    },
+  },
+  webServer: {
+    command: `node src/tools/serve.ts`,
+    cwd: root,
+    env: { PORT: String(port) },
+    port,
+    reuseExistingServer: false,
+  },
+});

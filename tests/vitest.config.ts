@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests: beside the code in src/ and scorm/, and those that cross folders in tests/unit. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scorm/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+    environment: 'node',
+    // Tests that cannot run are errors, not gaps.
+    allowOnly: false,
+    passWithNoTests: false,
+  },
+});
