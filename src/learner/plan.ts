@@ -2,7 +2,7 @@ import type { Plan } from './store.ts';
 
 /**
  * The units and exercises that a document holds, read from its own markup, so that pages and packages need no second list.
- * The pass mark stands on <html data-pass-mark>; pages of the site have none and report to nobody.
+ * Only units marked `data-counted` make the score. The pass mark stands on <html data-pass-mark>; pages of the site have none and report to nobody.
  */
 export function readPlan(document: Document): Plan {
   const units = new Set([...document.querySelectorAll<HTMLElement>('[data-unit]')].map((link) => link.dataset['unit'] ?? ''));
@@ -11,7 +11,7 @@ export function readPlan(document: Document): Plan {
   return {
     units: [...units],
     exercises: new Set(keys(exercises)),
-    scored: keys(exercises.filter((element) => 'scored' in element.dataset)),
+    scored: keys(exercises.filter((element) => 'scored' in element.dataset && element.closest('[data-counted]'))),
     passMark: Number(document.documentElement.dataset['passMark'] ?? 0),
   };
 }

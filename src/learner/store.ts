@@ -164,7 +164,7 @@ export async function openStore(backend: Backend, device: (learner: string) => D
     subscribe: (listener) => void listeners.push(listener),
     async close() {
       closed = true;
-      const result = launch.mode === 'review' ? 'saved' : await backend.close(report());
+      const result = await backend.close(report());
       settle(result);
       return result;
     },

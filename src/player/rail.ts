@@ -1,0 +1,56 @@
+import { h, type VNode } from 'preact';
+import { progress, site } from '../texts/sv.ts';
+
+/** One line of the list: enough for the site's pages, and for a player that has only the units' titles. */
+export interface RailUnit {
+  readonly id: string;
+  readonly title: string;
+  /** Minutes. */
+  readonly minutes: number;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+/**
+ * The units with their state: a rail on wide screens, a panel behind a button on narrow ones.
+ * @param heading name of the part or package
+ */
+export function rail(heading: string, units: readonly RailUnit[]): VNode {
+  return h(
+    'nav',
+    { class: 'rail', id: 'rail', popover: 'auto', 'aria-labelledby': 'rail-heading' },
+    h(
+      'div',
+      { class: 'rail-head' },
+      h('h2', { id: 'rail-heading' }, heading),
+      h('button', { class: 'rail-close', type: 'button', popovertarget: 'rail', popovertargetaction: 'hide' }, site.close),
+    ),
+    h('ol', null, units.map(railItem)),
+  );
+}
+
+function railItem({ id, title, minutes, href, current }: RailUnit): VNode {
+  const { untouched, begun, done } = progress;
+  return h(
+    'li',
+    null,
+    h(
+      'a',
+      { href, 'data-unit': id, 'data-title': title, 'aria-current': current ? 'page' : undefined },
+      h('span', { class: 'box', 'aria-hidden': 'true' }),
+      h(
+        'span',
+        null,
+        title,
+        h('span', {
+          class: 'visually-hidden',
+          'data-state-text': '',
+          'data-untouched': untouched,
+          'data-begun': begun,
+          'data-done': done,
+        }),
+      ),
+      h('span', { class: 'minutes' }, site.minutes(minutes)),
+    ),
+  );
+}

@@ -1,0 +1,39 @@
+import type { LearnerStore } from '../learner/store.ts';
+
+/**
+ * Shows one unit at a time. The address after # names a unit (`#1-3`), the end (`#slut`), or something inside a unit
+ * (`#1-3_ladan`), so that links, back and forward work as anywhere and no page is ever loaded.
+ */
+export function watchRoute(host: Window, store: LearnerStore): void {
+  const { document } = host;
+  const sections = [...document.querySelectorAll<HTMLElement>('[data-player-unit], [data-end]')];
+  let shown: HTMLElement | undefined;
+
+  const show = (section: HTMLElement, target: Element | null, move: boolean) => {
+    const turned = section !== shown;
+    shown = section;
+    for (const other of sections) other.hidden = other !== section;
+    for (const link of document.querySelectorAll('.rail a'))
+      link.toggleAttribute('aria-current', link.getAttribute('href') === `#${section.id}`);
+    document.querySelector<HTMLElement>('.rail:popover-open')?.hidePopover();
+    const unit = section.dataset['playerUnit'];
+    if (unit) store.visit(unit);
+    if (target && target !== section) return target.scrollIntoView();
+    if (!turned || !move) return;
+    host.scrollTo(0, 0);
+    section.querySelector('h1')?.focus();
+  };
+
+  const follow = (move: boolean) => {
+    const id = decodeURIComponent(host.location.hash.slice(1));
+    const target = id === '' ? null : document.getElementById(id);
+    const section = sections.find((one) => one.contains(target));
+    if (section) show(section, target, move);
+  };
+
+  const [unit = ''] = (store.location ?? '').split('_');
+  const start = sections.find((one) => one.id === unit) ?? sections[0];
+  if (start) show(start, document.getElementById(store.location ?? ''), false);
+  follow(false);
+  host.addEventListener('hashchange', () => follow(true));
+}
