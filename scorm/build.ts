@@ -15,7 +15,12 @@ import { SUSPEND_DATA_LIMIT } from './scorm12/limits.ts';
 export function longestState(course: Course): number {
   const units = [...course.units.values()];
   const exercises = units.flatMap((unit) => unit.exercises);
-  const answer = (codeLength: number): SharedAnswer => ({ fingerprint: '0000', code: '0'.repeat(codeLength), done: true, points: { raw: 99, max: 99 } });
+  const answer = (codeLength: number): SharedAnswer => ({
+    fingerprint: '0000',
+    code: '0'.repeat(codeLength),
+    done: true,
+    points: { raw: 99, max: 99 },
+  });
   return writeSnapshot({
     location: exercises.map(({ key }) => key).sort((a, b) => b.length - a.length)[0],
     units: new Map(units.map(({ id }) => [id, 'done'])),
@@ -30,7 +35,9 @@ export function longestState(course: Course): number {
 export async function buildLmsPackages(course: Course, units: ReadonlyMap<string, PlayerUnit>, out: string): Promise<string[]> {
   const longest = longestState(course);
   if (longest > SUSPEND_DATA_LIMIT)
-    throw new Error(`A fully answered course takes ${longest} characters, but SCORM 1.2 holds ${SUSPEND_DATA_LIMIT}: shorten exercise ids or codes`);
+    throw new Error(
+      `A fully answered course takes ${longest} characters, but SCORM 1.2 holds ${SUSPEND_DATA_LIMIT}: shorten exercise ids or codes`,
+    );
   await mkdir(path.join(out, 'lms'), { recursive: true });
   const written: string[] = [];
   for (const standard of standards) {

@@ -1,7 +1,7 @@
 /** The player as a document: any selection of units as sections of one HTML page. Runs in Node and in the browser. */
 import { type ComponentChildren, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { footer, player as words, progress, site, storage } from '../texts/sv.ts';
+import { footer, progress, site, storage, player as words } from '../texts/sv.ts';
 import { rail } from './rail.ts';
 
 /** A unit as the player needs it: what the list shows, and the HTML that the site's build made of it. */
@@ -104,7 +104,9 @@ function bar({ title, units, lms }: PlayerOptions): ComponentChildren {
       h('progress', { max: units.length, value: 0, 'aria-label': done(0), 'data-done-of': done(1).replace(/^\d+/, '{n}') }),
     ),
     h('button', { class: 'rail-button', type: 'button', popovertarget: 'rail' }, site.contents),
-    lms ? h('button', { class: 'button button-on-dark-quiet close-button', type: 'button', 'data-close': '', hidden: true }, words.close) : null,
+    lms
+      ? h('button', { class: 'button button-on-dark-quiet close-button', type: 'button', 'data-close': '', hidden: true }, words.close)
+      : null,
   );
 }
 

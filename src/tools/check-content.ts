@@ -9,7 +9,15 @@ try {
   const { units } = loadCourse(root);
   process.stdout.write('unit   words  minutes said  measured  exercises  facts  terms\n');
   for (const { unit, measuredMinutes } of units) {
-    const cells = [unit.id.padEnd(5), unit.words, unit.minutes, measuredMinutes.toFixed(1), unit.exercises.length, unit.facts.length, unit.terms.length];
+    const cells = [
+      unit.id.padEnd(5),
+      unit.words,
+      unit.minutes,
+      measuredMinutes.toFixed(1),
+      unit.exercises.length,
+      unit.facts.length,
+      unit.terms.length,
+    ];
     const widths = [5, 6, 13, 9, 10, 6, 6];
     process.stdout.write(`${cells.map((cell, index) => String(cell).padStart(widths[index] ?? 0)).join(' ')}\n`);
   }

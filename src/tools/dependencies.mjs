@@ -19,7 +19,9 @@ function lockedPackages(file) {
 function upToDate() {
   const wanted = lockedPackages(path.join(root, 'package-lock.json'));
   const installed = lockedPackages(path.join(root, 'node_modules/.package-lock.json'));
-  return Object.entries(wanted).every(([place, { version, optional }]) => place === '' || optional || installed[place]?.version === version);
+  return Object.entries(wanted).every(
+    ([place, { version, optional }]) => place === '' || optional || installed[place]?.version === version,
+  );
 }
 
 /** Installs dependencies when some are missing or the lockfile has changed. Ends the process with a sentence when npm cannot. */
@@ -47,7 +49,12 @@ function projectNode() {
 /** Environment in which `node` is the project's own. */
 export function environment(extra = {}) {
   const node = projectNode();
-  return { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}`, ASTRO_TELEMETRY_DISABLED: '1', ...extra };
+  return {
+    ...process.env,
+    PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}`,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...extra,
+  };
 }
 
 /** Runs a script of the project with its own Node and the terminal's own input and output. @returns exit code */

@@ -54,10 +54,18 @@ if (step('Build', steps.build)) {
   suite('Package tests', vitest('packages.json', 'tests/packages/'), 'packages.json', countVitest);
   if (chromium) {
     const extra = { CHROMIUM_PATH: chromium };
-    suite('Browser tests', ['node_modules/playwright/cli.js', 'test', '--config=tests/playwright.config.ts'], 'browser.json', countPlaywright, extra);
+    suite(
+      'Browser tests',
+      ['node_modules/playwright/cli.js', 'test', '--config=tests/playwright.config.ts'],
+      'browser.json',
+      countPlaywright,
+      extra,
+    );
   } else {
     failed++;
-    process.stderr.write('\nNo Chromium for the browser tests. Install one and run again, or name it: CHROMIUM_PATH=/path/to/chromium npm test\n');
+    process.stderr.write(
+      '\nNo Chromium for the browser tests. Install one and run again, or name it: CHROMIUM_PATH=/path/to/chromium npm test\n',
+    );
   }
 }
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
