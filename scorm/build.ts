@@ -3,30 +3,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Course } from '../src/course/model.ts';
-import { writeSnapshot } from '../src/learner/snapshot.ts';
-import type { SharedAnswer } from '../src/learner/state.ts';
 import { bundlePlayer } from '../src/player/bundle.ts';
 import type { PlayerUnit } from '../src/player/document.ts';
+import { longestState } from './longest-state.ts';
 import { buildPackage } from './package.ts';
 import { type Standard, standards } from './registry.ts';
 import { SUSPEND_DATA_LIMIT } from './scorm12/limits.ts';
-
-/** Characters of a state in which every unit is done and every exercise has its longest answer. */
-export function longestState(course: Course): number {
-  const units = [...course.units.values()];
-  const exercises = units.flatMap((unit) => unit.exercises);
-  const answer = (codeLength: number): SharedAnswer => ({
-    fingerprint: '0000',
-    code: '0'.repeat(codeLength),
-    done: true,
-    points: { raw: 99, max: 99 },
-  });
-  return writeSnapshot({
-    location: exercises.map(({ key }) => key).sort((a, b) => b.length - a.length)[0],
-    units: new Map(units.map(({ id }) => [id, 'done'])),
-    answers: new Map(exercises.map(({ key, codeLength }) => [key, answer(codeLength)])),
-  }).length;
-}
 
 /**
  * Writes `<out>/lms/<scope>-<standard>.zip` for each part.

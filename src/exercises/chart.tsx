@@ -11,25 +11,22 @@ export interface Bar {
 /** Height of one bar with its label, in em, so that the chart grows with the reader's text size. */
 const ROW = 3.6;
 
-/** Widest bar in percent of the chart: the rest is room for the figure after it. */
-const WIDEST = 76;
-
 /** Horizontal bars from zero with direct labels. The picture is hidden from screen readers; FigureTable says the same. */
 export function BarChart({ bars, max }: { readonly bars: readonly Bar[]; readonly max: number }) {
   return (
     <svg class="chart" width="100%" height={`${bars.length * ROW}em`} aria-hidden="true">
       {bars.map(({ label, value, text, tone }, index) => {
-        const width = `${Math.round((Math.max(0, value) / max) * WIDEST * 100) / 100}%`;
+        const width = `${Math.round((Math.max(0, value) / max) * 10_000) / 100}%`;
         return (
           <g key={label}>
             <text class="chart-label" x="0" y={`${index * ROW + 1}em`}>
               {label}
             </text>
-            <rect class="chart-ground" x="0" y={`${index * ROW + 1.4}em`} width="100%" height="1.7em" />
-            <rect class={`chart-bar chart-${tone}`} x="0" y={`${index * ROW + 1.4}em`} width={width} height="1.7em" />
-            <text class="chart-value" x={width} dx="0.5em" y={`${index * ROW + 2.6}em`}>
+            <text class="chart-value" x="100%" y={`${index * ROW + 1}em`}>
               {text}
             </text>
+            <rect class="chart-ground" x="0" y={`${index * ROW + 1.4}em`} width="100%" height="1.7em" />
+            <rect class={`chart-bar chart-${tone}`} x="0" y={`${index * ROW + 1.4}em`} width={width} height="1.7em" />
           </g>
         );
       })}

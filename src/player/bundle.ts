@@ -1,5 +1,5 @@
 /** The files beside a player document: one classic script and one style sheet with its fonts. Node only. */
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -40,15 +40,15 @@ export async function bundlePlayer(entry: string): Promise<PackageFiles> {
     loader: { '.woff2': 'file' },
     assetNames: 'fonter/[name]',
     outdir: '/spelare',
-    entryNames: 'spelare',
+    entryNames: PLAYER_FILES.script.replace(/\.js$/, ''),
     logLevel: 'silent',
   });
-  return new Map(
-    result.outputFiles.map(({ path: place, contents }) => {
-      const name = path.relative('/spelare', place).replaceAll(path.sep, '/');
-      return [name === 'stdin.js' ? PLAYER_FILES.script : name === 'stdin.css' ? PLAYER_FILES.style : name, contents];
-    }),
+  const files = new Map(
+    result.outputFiles.map(({ path: place, contents }) => [path.relative('/spelare', place).replaceAll(path.sep, '/'), contents]),
   );
+  for (const name of Object.values(PLAYER_FILES)) if (!files.has(name)) throw new Error(`The player bundle lacks ${name}`);
+  // The typefaces' licence asks to be where they are.
+  return files.set('fonter/ofl.txt', await readFile(path.join(root, 'public/ofl.txt')));
 }
 
 /** Names of the folders that hold an exercise type. */

@@ -31,6 +31,7 @@ export const kunskapsfraga = {
   several: 'Välj alla svar som stämmer.',
   answer: 'Svara',
   again: 'Försök igen',
+  redo: 'Gör om frågan',
   showAll: 'Visa alla svar',
   chooseFirst: 'Välj ett svar först, så visar vi hur det ligger till.',
   right: 'Stämmer',
@@ -55,6 +56,7 @@ export const gissa = {
   tableValue: 'Värde',
   limits: 'Vad siffran inte säger',
   staticAnswer: 'Visa siffran',
+  guessed: { near: 'Om du gissade nära', low: 'Om du gissade lägre', high: 'Om du gissade högre' },
   chartOf: (question: string) => `Diagram: ${question}`,
 };
 
@@ -121,7 +123,7 @@ export const player = {
     `Du har ${score} procent och ${mark} procent krävs. Försök gärna igen på frågorna innan du stänger. Stänger du nu räknas ${score} procent som ditt resultat.`,
   closeAnyway: 'Stäng ändå',
   stay: 'Stanna kvar',
-  endTitle: 'Du är framme',
+  endTitle: 'Så långt har du kommit',
   endText: 'Här ser du hur det har gått när du är klar.',
   left: (n: number) => (n === 1 ? 'En lektion är kvar.' : `${upperFirst(numberWord(n))} lektioner är kvar.`),
   passed: (score: number) => `Du är klar och godkänd med ${score} procent. Tack för att du tog dig tid.`,
@@ -206,7 +208,7 @@ export const home = {
     },
     {
       title: 'Lägg in i lärplattformen',
-      text: 'Ett SCORM-paket som rapporterar vem som är klar. Vad någon tänker och skriver får plattformen aldrig veta.',
+      text: 'Ett SCORM-paket som rapporterar vem som är klar och hur det gick på frågorna. Egna tankar når aldrig plattformen.',
       path: 'kurs/#ladda-ner',
       link: 'Hämta SCORM-paketet',
     },
@@ -221,7 +223,8 @@ export const overview = {
   title: 'Utbildningen',
   lede: 'Du går lektionerna på egen hand och i din egen takt. Börja var du vill, men de bygger på varandra.',
   downloads: 'Ladda ner',
-  privacy: 'Lärplattformen får veta vem som är klar och hur det gick på frågorna. Egna reflektioner lämnar aldrig deltagarens enhet.',
+  privacy:
+    'Lärplattformen får veta vem som är klar och hur det gick på frågorna, och den sparar svaren så att deltagaren kan fortsätta. Egna tankar lämnar aldrig deltagarens enhet.',
   scorm12: (part: string, units: number) => ({
     title: `${part} till er lärplattform`,
     text: `SCORM 1.2 med ${numberWord(units)} lektioner. Ladda upp zip-filen som den är. Paketet minns var deltagaren var.`,

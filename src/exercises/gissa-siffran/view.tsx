@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { formatNumber, formatQuantity, gissa as words } from '../../texts/sv.ts';
 import type { ViewProps } from '../definition.ts';
-import { type Answer, logic, type Spec, snap, verdict } from './logic.ts';
+import { type Answer, logic, readNumber, type Spec, snap, verdict } from './logic.ts';
 import { Truth } from './truth.tsx';
 
 export { logic };
@@ -21,17 +21,15 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
     setTyped(formatNumber(value));
     setMessage('');
   };
+  const fromField = (value: string) => {
+    setTyped(value);
+    setMessage('');
+    const number = readNumber(value);
+    if (number >= spec.min && number <= spec.max) setGuess(snap(number, spec));
+  };
   const submit = (event: Event) => {
     event.preventDefault();
-    const value =
-      typed === ''
-        ? guess
-        : Number(
-            typed
-              .replace(/[\s\u00a0]/g, '')
-              .replace('−', '-')
-              .replace(',', '.'),
-          );
+    const value = typed.trim() === '' ? guess : readNumber(typed);
     if (!(value >= spec.min && value <= spec.max)) {
       setMessage(words.outOfRange(formatQuantity(spec.min, spec.unit), formatQuantity(spec.max, spec.unit)));
       field.current?.focus();
@@ -44,67 +42,57 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
     setMessage(spec.feedback[verdict(final, spec)]);
     save({ guess: final });
   };
-  const again = () => {
+  const again = (event: Event) => {
+    // The button is the form's submit button again before the click is over.
+    event.preventDefault();
     setShown(false);
     setMessage('');
-    field.current?.focus();
+    requestAnimationFrame(() => field.current?.focus());
   };
 
   const text = formatQuantity(guess, spec.unit);
   return (
     <form class="guess" noValidate onSubmit={submit}>
-      <div class="guess-controls">
-        <label for={`${id}-field`}>{words.field(spec.unit)}</label>
-        <input
-          ref={field}
-          id={`${id}-field`}
-          inputMode="decimal"
-          autocomplete="off"
-          value={typed}
-          readOnly={shown}
-          aria-invalid={message !== '' && !shown}
-          aria-describedby={`${id}-message`}
-          onInput={(event) => {
-            setTyped(event.currentTarget.value);
-            const value = Number(event.currentTarget.value.replace(',', '.'));
-            if (value >= spec.min && value <= spec.max) setGuess(snap(value, spec));
-          }}
-        />
-        {!shown && (
-          <>
-            <label for={`${id}-slider`}>{words.slider}</label>
-            <input
-              id={`${id}-slider`}
-              type="range"
-              min={spec.min}
-              max={spec.max}
-              step={spec.step}
-              value={guess}
-              aria-valuetext={text}
-              onInput={(event) => fromSlider(Number(event.currentTarget.value))}
-            />
-            <div class="scale" aria-hidden="true">
-              <span>{formatQuantity(spec.min, spec.unit)}</span>
-              <output>{text}</output>
-              <span>{formatQuantity(spec.max, spec.unit)}</span>
-            </div>
-          </>
-        )}
-      </div>
+      {!shown && (
+        <div class="guess-controls">
+          <label for={`${id}-field`}>{words.field(spec.unit)}</label>
+          <input
+            ref={field}
+            id={`${id}-field`}
+            inputMode="decimal"
+            autocomplete="off"
+            value={typed}
+            aria-invalid={message !== ''}
+            aria-describedby={`${id}-message`}
+            onInput={(event) => fromField(event.currentTarget.value)}
+          />
+          <label for={`${id}-slider`}>{words.slider}</label>
+          <input
+            id={`${id}-slider`}
+            type="range"
+            min={spec.min}
+            max={spec.max}
+            step={spec.step}
+            value={guess}
+            aria-valuetext={text}
+            onInput={(event) => fromSlider(Number(event.currentTarget.value))}
+          />
+          <div class="scale" aria-hidden="true">
+            <span>{formatQuantity(spec.min, spec.unit)}</span>
+            <output>{text}</output>
+            <span>{formatQuantity(spec.max, spec.unit)}</span>
+          </div>
+        </div>
+      )}
       <p class={shown ? 'feedback' : 'result'} id={`${id}-message`} role="status">
         {message || (shown ? spec.feedback[verdict(guess, spec)] : '')}
       </p>
       {shown && <Truth spec={spec} guess={{ label: words.yourGuess, value: guess, text, tone: 'guess' }} />}
       <div class="actions">
-        {shown ? (
-          <button key="again" class="button button-quiet" type="button" onClick={again}>
-            {words.again}
-          </button>
-        ) : (
-          <button key="submit" class="button" type="submit">
-            {words.submit}
-          </button>
-        )}
+        {/* One button in both states, so that focus stays where it was. */}
+        <button class={shown ? 'button button-quiet' : 'button'} type={shown ? 'button' : 'submit'} onClick={shown ? again : undefined}>
+          {shown ? words.again : words.submit}
+        </button>
       </div>
     </form>
   );

@@ -17,6 +17,7 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
 
   const choose = (index: number, on: boolean) => {
     setAnswered(false);
+    setShown(false);
     setMessage('');
     setChosen(spec.several ? [...chosen.filter((other) => other !== index), ...(on ? [index] : [])].sort() : [index]);
   };
@@ -27,8 +28,11 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
     setMessage(right ? words.allRight : chosen.some((index) => spec.options[index]?.right) ? words.partly : words.notRight);
     save({ chosen, shown: false });
   };
-  const again = () => {
+  const again = (event: Event) => {
+    // The button is the form's submit button again before the click is over.
+    event.preventDefault();
     setAnswered(false);
+    setShown(false);
     setChosen([]);
     setMessage('');
     options.current?.querySelector('input')?.focus();
@@ -57,7 +61,7 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
               several={spec.several}
               on={chosen.includes(index)}
               revealed={answered && (chosen.includes(index) || finished)}
-              onChoose={(on) => !shown && choose(index, on)}
+              onChoose={(on) => choose(index, on)}
             />
           ))}
         </ul>
@@ -66,20 +70,18 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
         {message}
       </p>
       <div class="actions">
-        {!answered && (
-          <button class="button" type="submit">
-            {words.answer}
-          </button>
-        )}
+        {/* One button in all states, so that focus stays where it was. */}
+        <button
+          class={finished ? 'button button-quiet' : 'button'}
+          type={answered ? 'button' : 'submit'}
+          onClick={answered ? again : undefined}
+        >
+          {answered ? (finished ? words.redo : words.again) : words.answer}
+        </button>
         {answered && !finished && (
-          <>
-            <button class="button" type="button" onClick={again}>
-              {words.again}
-            </button>
-            <button class="button button-quiet" type="button" onClick={showAll}>
-              {words.showAll}
-            </button>
-          </>
+          <button class="button button-quiet" type="button" onClick={showAll}>
+            {words.showAll}
+          </button>
         )}
       </div>
     </form>

@@ -43,6 +43,8 @@ export function View({ spec, saved, save }: ViewProps<Spec, Answer>) {
     const next = { ...answer, checked: true };
     keep(next);
     setMessage(judged ? words.result(countRight(next, spec), spec.cards.length) : mirrorText(next, spec, numberWord));
+    // The button goes away; the answer to it is where the learner wants to be.
+    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[role="status"]')?.focus());
   };
   const again = () => {
     keep({ placed: spec.cards.map(() => -1), checked: false });
@@ -70,7 +72,7 @@ export function View({ spec, saved, save }: ViewProps<Spec, Answer>) {
           onDrag={(event) => drag(event, held)}
         />
       )}
-      <p class={result ? 'feedback' : 'result visually-hidden-while-sorting'} role="status">
+      <p class={result ? 'feedback' : 'result'} role="status" tabIndex={-1}>
         {message || result}
       </p>
       <div class="zones">

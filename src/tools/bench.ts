@@ -1,0 +1,35 @@
+/** Figures of the built site, to read and to compare: bytes per page and package, the longest saved state, build time. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { longestState } from '../../scorm/longest-state.ts';
+import { SUSPEND_DATA_LIMIT } from '../../scorm/scorm12/limits.ts';
+import { loadCourse } from '../course/load.ts';
+import { unitPath } from '../course/model.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = path.join(root, 'dist');
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const line = (name: string, value: string) => process.stdout.write(`${name.padEnd(48)} ${value.padStart(12)}\n`);
+const packed = (file: string) => (/\.(woff2|zip)$/.test(file) ? statSync(file).size : gzipSync(readFileSync(file)).length);
+
+const started = performance.now();
+const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { cwd: root, encoding: 'utf8' });
+if (build.status !== 0) {
+  process.stderr.write(`${build.stderr}\nThe build failed, so there is nothing to measure.\n`);
+  process.exit(1);
+}
+line('full build: site, packages, packs', `${((performance.now() - started) / 1000).toFixed(1)} s`);
+
+const { course } = loadCourse(root);
+process.stdout.write('\nGzipped\n');
+for (const unit of course.units.values()) line(`page ${unitPath(unit)}`, kilobytes(packed(path.join(dist, unitPath(unit), 'index.html'))));
+for (const name of readdirSync(path.join(dist, '_astro')).sort()) line(`asset ${name}`, kilobytes(packed(path.join(dist, '_astro', name))));
+for (const folder of ['lms', 'paket'])
+  for (const name of readdirSync(path.join(dist, folder)).sort()) line(`package ${folder}/${name}`, kilobytes(packed(path.join(dist, folder, name))));
+process.stdout.write('\n');
+line('longest saved state, of SCORM 1.2’s 4096', String(longestState(course)));
+line('room left in suspend_data', String(SUSPEND_DATA_LIMIT - longestState(course)));

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const zip = readFileSync(`${root}dist/lms/del-1-scorm12.zip`);
+const files = unzipSync(zip);
+const names = Object.keys(files);
+const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+const schemas = names.filter((name) => name.endsWith('.xsd'));
+
+/** Validates against the schemas in the package. An outer schema names the other two, as one document can have one only. */
+function validate(manifest: string) {
+  const outer = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+    <xs:import namespace="http://www.imsproject.org/xsd/imscp_rootv1p1p2" schemaLocation="imscp_rootv1p1p2.xsd"/>
+    <xs:import namespace="http://www.adlnet.org/xsd/adlcp_rootv1p2" schemaLocation="adlcp_rootv1p2.xsd"/>
+  </xs:schema>`;
+  return validateXML({
+    xml: [{ fileName: 'imsmanifest.xml', contents: manifest }],
+    schema: [{ fileName: 'outer.xsd', contents: outer }],
+    preload: schemas.map((fileName) => ({ fileName, contents: text(fileName) })),
+  });
+}
+
+describe('the SCORM 1.2 package of part 1', () => {
+  const manifest = text('imsmanifest.xml');
+
+  it('has a manifest that the official schemas accept', async () => {
+    expect(await validate(manifest)).toMatchObject({ valid: true, errors: [] });
+  });
+
+  it.each([
+    ['a missing organization', manifest.replace(/<organizations[\s\S]*<\/organizations>/, '')],
+    ['a scormtype in the wrong case', manifest.replace('adlcp:scormtype', 'adlcp:scormType')],
+    ['a scormtype that does not exist', manifest.replace('"sco"', '"course"')],
+  ])('would be refused by them with %s', async (_, broken) => {
+    expect(broken).not.toBe(manifest);
+    expect((await validate(broken)).valid).toBe(false);
+  });
+
+  it('says which standard it follows and opens a file that exists', () => {
+    expect(manifest).toContain('<schema>ADL SCORM</schema>');
+    expect(manifest).toContain('<schemaversion>1.2</schemaversion>');
+    expect(names).toContain(/scormtype="sco" href="([^"]+)"/.exec(manifest)?.[1]);
+  });
+
+  it('lists every file, and no file that is not there', () => {
+    const listed = [...manifest.matchAll(/<file href="([^"]+)"/g)].map(([, href]) => href).sort();
+    expect(listed).toEqual(names.filter((name) => name !== 'imsmanifest.xml' && !schemas.includes(name)).sort());
+  });
+
+  it('keeps its identifiers from version to version', () => {
+    expect([...manifest.matchAll(/identifier="([^"]+)"/g)].map(([, id]) => id)).toEqual(['mgs-del-1', 'mgs-del-1-kurs', 'mgs-del-1-sco', 'mgs-del-1-filer']);
+  });
+
+  it('has no mastery score, which would lock unfinished learners out in Moodle', () => {
+    expect(manifest).not.toContain('masteryscore');
+  });
+
+  it('has file names that every LMS takes', () => {
+    for (const name of names) expect(name).toMatch(/^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)*$/);
+    expect(names.filter((name) => /\.(mjs|map)$/.test(name))).toEqual([]);
+  });
+
+  it('points at nothing outside itself but the sources it names', () => {
+    const html = text('index.html');
+    const loaded = [...html.matchAll(/<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)="([^"]+)"/g)].map(([, url]) => url ?? '');
+    expect(loaded.length).toBeGreaterThan(1);
+    for (const url of loaded) expect(names).toContain(url);
+    for (const [, url = ''] of text('spelare.css').matchAll(/url\("?([^")]+)"?\)/g)) expect(names).toContain(url.replace('./', ''));
+    expect(html).not.toMatch(/target="_(?:top|parent)"|<base\b|type="module"/);
+  });
+
+  it('has neither unload handlers nor alerts, which browsers and LMSs refuse', () => {
+    expect(text('spelare.js')).not.toMatch(/beforeunload|["']unload["']|\balert\(|\bconfirm\(|sendBeacon|XMLHttpRequest|fetch\(|document\.cookie/);
+  });
+
+  it('holds the three lessons and nothing of the tools that made it', () => {
+    const html = text('index.html');
+    for (const id of ['1-2', '1-3', '1-4']) expect(html).toContain(`data-player-unit="${id}"`);
+    expect(text('spelare.js')).not.toMatch(/zod|ZodError|scorm-again|Scorm12API/);
+  });
+});
