@@ -1,65 +1,47 @@
 /** What all units share: facts with their sources, terms, support lines. */
 import type { z } from 'zod';
-import { type ContentProblem, suggestion } from '../document/content-error.ts';
+import type { ContentProblem } from '../document/content-error.ts';
 import { formatQuantity } from '../texts/sv.ts';
 import type { ContentFiles } from './files.ts';
 import type { Fact, SupportLine, Term } from './model.ts';
-import { factsSchema, glossarySchema, sourcesSchema, supportSchema } from './schema.ts';
-import { readYaml } from './yaml.ts';
+import { factSchema, sourceSchema, supportSchema, termSchema } from './schema.ts';
+import { checkEntry, type RawEntry, readShelf, type Shelf } from './shelf.ts';
 
+/** The shared files, each as a shelf of entries by id. */
 export interface Library {
-  readonly facts: ReadonlyMap<string, Fact>;
-  readonly terms: ReadonlyMap<string, Term>;
-  readonly support: ReadonlyMap<string, SupportLine>;
+  readonly facts: Shelf<Fact>;
+  readonly terms: Shelf<Term>;
+  readonly support: Shelf<SupportLine>;
   readonly problems: readonly ContentProblem[];
 }
 
-type Source = z.infer<typeof sourcesSchema>[number];
-type RawFact = z.infer<typeof factsSchema>[number];
+type Source = z.infer<typeof sourceSchema>;
+type RawFact = z.infer<typeof factSchema>;
 
-/** Reads the four shared files. Entries that are broken are left out and named in `problems`. */
+/** Reads the four shared files. What is wrong with an entry is told in `problems`, and its id is among its shelf's broken ones. */
 export function readLibrary(files: ContentFiles): Library {
   const problems: ContentProblem[] = [];
-
-  function entries<T extends { readonly id: string }>(name: string, schema: z.ZodType<T[]>) {
-    const file = `content/${name}`;
-    const text = files.read(file)?.text;
-    if (text === undefined) return [];
-    const reading = readYaml(file, text, schema);
-    problems.push(...reading.problems);
-    const seen = new Set<string>();
-    return (reading.value ?? []).flatMap((entry, index) => {
-      const line = reading.lineOf([index, 'id']);
-      if (seen.has(entry.id)) problems.push({ file, line, message: `has the id "${entry.id}" twice: ids are unique` });
-      seen.add(entry.id);
-      return [{ entry, place: { file, line } }];
-    });
-  }
-
-  const sources = new Map(entries<Source>('sources.yaml', sourcesSchema).map(({ entry }) => [entry.id, entry]));
-  const sourceOf = (id: string, place: { file: string; line: number }): Source | undefined => {
-    const source = sources.get(id);
-    if (!source)
-      problems.push({
-        ...place,
-        message: `names the source "${id}", which is not in content/sources.yaml.${suggestion(id, sources.keys())}`,
-      });
-    return source;
+  const read = <T>(name: string, entry: (raw: RawEntry) => T | undefined) => readShelf(`content/${name}`, files, problems, entry);
+  const sources = read('sources.yaml', (raw) => checkEntry('source', raw, sourceSchema));
+  const sourceOf = (id: string, raw: RawEntry): Source | undefined => {
+    if (sources.lacks(id))
+      raw.problem(['source'], `"${raw.id}" names the source "${id}", which is not in content/sources.yaml.${sources.suggestion(id)}`);
+    return sources.get(id);
   };
-
-  const facts = new Map<string, Fact>();
-  for (const { entry, place } of entries('facts.yaml', factsSchema)) {
-    const source = sourceOf(entry.source, place);
-    if (source) facts.set(entry.id, toFact(entry, source));
-  }
-  const terms = new Map<string, Term>();
-  for (const { entry, place } of entries('glossary.yaml', glossarySchema)) {
-    const source = sourceOf(entry.source, place);
-    if (source)
-      terms.set(entry.id, { id: entry.id, term: entry.term, definition: entry.definition, source: source.citation, url: source.url });
-  }
-  const support = new Map(entries('support.yaml', supportSchema).map(({ entry }) => [entry.id, entry]));
-  return { facts, terms, support, problems };
+  return {
+    facts: read('facts.yaml', (raw) => {
+      const fact = checkEntry('fact', raw, factSchema);
+      const source = fact && sourceOf(fact.source, raw);
+      return source && toFact(fact, source);
+    }),
+    terms: read('glossary.yaml', (raw) => {
+      const entry = checkEntry('term', raw, termSchema);
+      const source = entry && sourceOf(entry.source, raw);
+      return source && { id: entry.id, term: entry.term, definition: entry.definition, source: source.citation, url: source.url };
+    }),
+    support: read('support.yaml', (raw) => checkEntry('support line', raw, supportSchema)),
+    problems,
+  };
 }
 
 function toFact(fact: RawFact, source: Source): Fact {

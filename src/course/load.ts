@@ -1,12 +1,17 @@
 /** content/ → Course. The only reader of content/. */
-import { ContentError, type ContentProblem, suggestion } from '../document/content-error.ts';
+import type { z } from 'zod';
+import { ContentError, type ContentProblem, nearest, suggestion } from '../document/content-error.ts';
 import { checkUnits } from './check.ts';
 import { ContentFiles } from './files.ts';
 import { readLibrary } from './library.ts';
 import { type LoadedUnit, loadUnit } from './load-unit.ts';
-import type { Course, Part, Section, Unit } from './model.ts';
+import type { Course, Part, Section } from './model.ts';
 import { courseSchema } from './schema.ts';
-import { readYaml } from './yaml.ts';
+import { Shelf } from './shelf.ts';
+import { readYaml, type YamlReading } from './yaml.ts';
+
+const FILE = 'content/course.yaml';
+type CourseData = z.infer<typeof courseSchema>;
 
 /** A course with the measures that `npm run check` prints. */
 export interface LoadedCourse {
@@ -22,66 +27,100 @@ export interface LoadedCourse {
 export function loadCourse(root: string): LoadedCourse {
   const files = new ContentFiles(root);
   const problems: ContentProblem[] = [];
-  const file = 'content/course.yaml';
-  const reading = readYaml(file, files.read(file)?.text ?? '', courseSchema);
-  problems.push(...reading.problems);
+  const source = files.read(FILE);
+  const reading = source && readYaml(FILE, source.text, courseSchema);
+  problems.push(...(reading?.problems ?? []));
   const library = readLibrary(files);
   problems.push(...library.problems);
-  const data = reading.value;
-  if (!data) throw new ContentError([...files.problems, ...problems]);
+  const data = reading?.value;
+  if (!data) throw failure(files, problems);
 
   const folders = files.folders('content/units');
-  const loaded: LoadedUnit[] = [];
-  const parts: Part[] = data.parts.map((part, partIndex) => {
-    const sections: Section[] = part.sections.map((section, sectionIndex) => {
-      const units = section.units.flatMap((slug, unitIndex): Unit[] => {
-        const line = reading.lineOf(['parts', partIndex, 'sections', sectionIndex, 'units', unitIndex]);
-        if (!folders.includes(slug)) {
-          problems.push({
-            file,
-            line,
-            message: `names the unit "${slug}", which has no folder in content/units.${suggestion(slug, folders)}`,
-          });
-          return [];
-        }
-        const unit = loadUnit(slug, part.id, files, library, problems);
-        if (!unit) return [];
-        if (loaded.some((other) => other.unit.id === unit.unit.id))
-          problems.push({ file, line, message: `has the unit id "${unit.unit.id}" twice: ids are permanent and unique` });
-        loaded.push(unit);
-        return [unit.unit];
-      });
-      return { id: section.id, title: section.title, units };
+  const units = new Shelf<LoadedUnit>();
+  const slugs = listedUnits(data, reading, folders, problems);
+  const parts = data.parts.map((part): Part => {
+    const sections = part.sections.map((section): Section => {
+      const loaded = section.units
+        // Taking each folder out of the set loads one that is listed twice only once.
+        .filter((slug) => slugs.delete(slug))
+        .flatMap((slug) => loadUnit(slug, part.id, files, library, problems) ?? []);
+      return {
+        id: section.id,
+        title: section.title,
+        units: loaded.filter((unit) => shelve(unit, units, problems)).map(({ unit }) => unit),
+      };
     });
-    return { ...part, sections, units: sections.flatMap(({ units }) => units) };
+    return { ...part, sections, units: sections.flatMap((section) => section.units) };
   });
-
-  const listed = new Set(data.parts.flatMap(({ sections }) => sections.flatMap(({ units }) => units)));
-  for (const folder of folders.filter((name) => !listed.has(name)))
-    problems.push({
-      file: `content/units/${folder}/unit.mdx`,
-      line: 1,
-      message: 'is not named in content/course.yaml: add its folder to a section',
-    });
-  const units = new Map(loaded.map(({ unit }) => [unit.id, unit]));
+  // A unit that could not be read is there all the same: its folder tells its id.
+  for (const folder of folders) {
+    const id = /^(?:\d[a-z]?|f)-\d+(?=-)/.exec(folder)?.[0];
+    if (id && !units.entries.has(id)) units.broken.add(id);
+  }
   for (const [index, id] of data.scoredUnits.entries())
-    if (!units.has(id))
+    if (units.lacks(id))
       problems.push({
-        file,
+        file: FILE,
         line: reading.lineOf(['scoredUnits', index]),
-        message: `scores the unit "${id}", which does not exist.${suggestion(id, units.keys())}`,
+        message: `scores the unit "${id}", which does not exist.${units.suggestion(id)}`,
       });
-  problems.push(...checkUnits(loaded, units));
-  const all = [...files.problems, ...problems];
-  if (all.length > 0) throw new ContentError(all);
+  problems.push(...checkUnits(units));
+  if (files.problems.length + problems.length > 0) throw failure(files, problems);
 
+  const loaded = [...units.entries.values()];
   const course: Course = {
     title: data.title,
     version: data.version,
     passMark: data.passMark,
     scoredUnits: new Set(data.scoredUnits),
     parts: parts.filter((part) => part.units.length > 0),
-    units,
+    units: new Map(loaded.map(({ unit }) => [unit.id, unit])),
   };
   return { course, units: loaded };
+}
+
+/** The folders that course.yaml lists and that exist; notes those that do not, are listed twice, or are left out. */
+function listedUnits(
+  data: CourseData,
+  reading: YamlReading<CourseData>,
+  folders: readonly string[],
+  problems: ContentProblem[],
+): Set<string> {
+  const listed = new Set<string>();
+  const misspelt = new Set<string | undefined>();
+  for (const [part, { sections }] of data.parts.entries())
+    for (const [section, { units }] of sections.entries())
+      for (const [index, slug] of units.entries()) {
+        const line = reading.lineOf(['parts', part, 'sections', section, 'units', index]);
+        const problem = (message: string) => problems.push({ file: FILE, line, message });
+        if (listed.has(slug)) problem(`names the unit "${slug}" a second time: each stands in the course once`);
+        else if (folders.includes(slug)) listed.add(slug);
+        else {
+          misspelt.add(nearest(slug, folders));
+          problem(`names the unit "${slug}", which has no folder in content/units.${suggestion(slug, folders)}`);
+        }
+      }
+  for (const folder of folders.filter((name) => !listed.has(name) && !misspelt.has(name)))
+    problems.push({ file: `content/units/${folder}/unit.mdx`, line: 1, message: `is not named in ${FILE}: add "${folder}" to a section` });
+  return listed;
+}
+
+/** Puts a unit among the others; notes, and gives false, when another one has its id. */
+function shelve(unit: LoadedUnit, units: Shelf<LoadedUnit>, problems: ContentProblem[]): boolean {
+  const { id } = unit.unit;
+  const other = units.get(id);
+  if (other)
+    problems.push({
+      file: unit.file,
+      line: unit.idLine,
+      message: `has the id "${id}", which ${other.file} has too: give it an id of its own`,
+    });
+  else units.entries.set(id, unit);
+  return !other;
+}
+
+/** All problems, file by file and from top to bottom. */
+function failure(files: ContentFiles, problems: readonly ContentProblem[]): ContentError {
+  const all = [...files.problems, ...problems];
+  return new ContentError(all.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)));
 }

@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type ContentProblem, suggestion } from '../document/content-error.ts';
+import { EXPRESSION, IMPORT, syntaxProblem } from './mdx-error.ts';
 
 /** The components that a unit may use, and the attributes of each (true = must be given). */
 export const COMPONENTS: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
@@ -22,10 +23,13 @@ export interface Component {
   readonly line: number;
 }
 
+/** What the text holds, with the problems of the text itself. */
 export interface Prose {
   readonly components: readonly Component[];
   readonly links: readonly { readonly url: string; readonly line: number }[];
   readonly words: number;
+  /** False when the file is not valid MDX, so that nothing is known of what it holds. */
+  readonly readable: boolean;
   readonly problems: readonly ContentProblem[];
 }
 
@@ -47,16 +51,13 @@ export function readProse(file: string, body: string): Prose {
 
   const visit = (node: Node): void => {
     const line = node.position?.start.line ?? 1;
-    const problem = (message: string) => problems.push({ file, line, message });
-    if (node.type === 'mdxjsEsm') problem('has an import or export: a unit is data, so use only the components that exist');
-    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
-      problem('has an expression in { }: write plain text, or \\{ for the sign itself');
-    else if (node.type === 'heading' && (node.depth < 2 || node.depth > 3)) problem(`has a heading of level ${node.depth}: use ## or ###`);
-    else if (node.type === 'image') problem('has a Markdown picture: use <Figure src="…" alt="…"/>');
-    else if (node.type === 'link') links.push({ url: node.url, line });
+    const problem = (message: string, at = line) => problems.push({ file, line: at, message });
+    const fault = faultOf(node);
+    if (fault) problem(fault);
+    if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line });
     else if (node.type === 'text') {
       words += countWords(node.value);
-      for (const message of textProblems(node.value)) problem(message);
+      for (const { message, index } of textProblems(node.value)) problem(message, line + linesBefore(node.value, index));
     } else if (isJsx(node)) {
       const component = readComponent(node, line, problem);
       if (component) components.push(component);
@@ -66,14 +67,10 @@ export function readProse(file: string, body: string): Prose {
 
   try {
     visit(parser.parse(body));
+    return { components, links, words, readable: true, problems };
   } catch (error) {
-    problems.push({
-      file,
-      line: errorLine(error),
-      message: `is not valid MDX: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
-    });
+    return { components, links, words, readable: false, problems: [{ file, ...syntaxProblem(error) }] };
   }
-  return { components, links, words, problems };
 }
 
 /** Words as a reader meets them: runs with at least one letter or digit. */
@@ -81,41 +78,54 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}’\-–]*/gu)?.length ?? 0;
 }
 
-function textProblems(text: string): string[] {
-  const found: string[] = [];
-  if (text.includes('"')) found.push('has a straight quotation mark; Swedish writes ”citat”');
-  if (text.includes('!')) found.push('has an exclamation mark; the course does not shout');
-  const figure = /\d[\d\u00a0 ]*(?:,\d+)?\s?(?:%|procent|miljoner|per 100)/.exec(text)?.[0];
-  if (figure) found.push(`has the figure "${figure}" without a fact: write <Fact id="…"/>`);
-  return found;
+/** What a unit may not hold, whatever it says. */
+function faultOf(node: Node): string | undefined {
+  if (node.type === 'mdxjsEsm') return IMPORT;
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return EXPRESSION;
+  if (node.type === 'heading' && (node.depth < 2 || node.depth > 3)) return `has a heading of level ${node.depth}: use ## or ###`;
+  if (node.type === 'image' || node.type === 'imageReference') return 'has a Markdown picture: use <Figure src="…" alt="…"/>';
+  return undefined;
 }
 
-function readComponent(node: JsxElement, line: number, problem: (message: string) => void): Component | undefined {
+const linesBefore = (text: string, index: number): number => text.slice(0, index).split('\n').length - 1;
+
+/** What running text may not say, and where in it. */
+function textProblems(text: string): { message: string; index: number }[] {
+  const find = (pattern: RegExp, message: (found: string) => string) =>
+    [...text.matchAll(pattern)].map((match) => ({ message: message(match[0].replace(/\s+/g, ' ')), index: match.index }));
+  return [
+    ...find(/"/g, () => 'has a straight quotation mark; Swedish writes ”citat”').filter((_, nth) => nth % 2 === 0),
+    ...find(/!/g, () => 'has an exclamation mark; the course does not shout'),
+    ...find(
+      /\d[\d\u00a0 ]*(?:,\d+)?\s?(?:%|procent|miljoner|per 100)/g,
+      (figure) => `has the figure "${figure}" without a fact: write <Fact id="…"/> in its place`,
+    ),
+  ];
+}
+
+function readComponent(node: JsxElement, line: number, problem: (message: string, at?: number) => void): Component | undefined {
   const name = node.name ?? '';
-  const known = COMPONENTS[name];
+  const known = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
   if (!known) {
     problem(`uses <${name}>, which is not one of: ${Object.keys(COMPONENTS).join(', ')}.${suggestion(name, Object.keys(COMPONENTS))}`);
     return undefined;
   }
   const attributes: Record<string, string> = {};
   for (const attribute of node.attributes) {
+    const at = attribute.position?.start.line ?? line;
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
-      problem(`<${name}> has an attribute that is not plain text: write key="value"`);
-    else if (!(attribute.name in known))
-      problem(`<${name}> has an unknown attribute "${attribute.name}".${suggestion(attribute.name, Object.keys(known))}`);
+      problem(`<${name}> has an attribute that is not plain text: write key="value"`, at);
+    else if (!Object.hasOwn(known, attribute.name))
+      problem(`<${name}> has no attribute "${attribute.name}", but may have: ${Object.keys(known).join(', ')}`, at);
     else attributes[attribute.name] = attribute.value;
   }
   for (const [attribute, needed] of Object.entries(known)) {
     if (!needed || attributes[attribute]?.trim()) continue;
     problem(
       name === 'Figure' && attribute === 'alt'
-        ? '<Figure> has no alt text: say what the picture shows'
-        : `<${name}> lacks ${attribute}="…"`,
+        ? '<Figure> has no alt text: say in alt="…" what the picture shows'
+        : `<${name}> has no ${attribute}: write ${attribute}="…"`,
     );
   }
   return { name, attributes, line };
-}
-
-function errorLine(error: unknown): number {
-  return error && typeof error === 'object' && 'line' in error && typeof error.line === 'number' ? error.line : 1;
 }

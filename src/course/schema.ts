@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { text } from '../exercises/text.ts';
 
-const unitId = z.string().regex(/^(\d[a-z]?|f)-\d+$/, 'is not a unit id such as "1-3"');
+const UNIT_ID = 'is not a unit id such as 1-3';
+const unitId = z.string({ error: UNIT_ID }).regex(/^(\d[a-z]?|f)-\d+$/, UNIT_ID);
 const slugId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use lower-case a–z, digits and hyphens');
 const url = z.url({ protocol: /^https?$/, error: 'is not a web address' });
 
@@ -35,66 +36,58 @@ export const courseSchema = z.strictObject({
   ),
 });
 
-/** content/glossary.yaml */
-export const glossarySchema = z.array(
-  z.strictObject({ id: slugId, term: text, definition: text, /** Id in sources.yaml. */ source: slugId }),
-);
+/** One entry of content/glossary.yaml */
+export const termSchema = z.strictObject({ id: slugId, term: text, definition: text, /** Id in sources.yaml. */ source: slugId });
 
-/** content/facts.yaml: only facts that the course uses, each as the fact base had it. */
-export const factsSchema = z.array(
-  z.strictObject({
-    id: slugId,
-    /** One sentence that says what the source says. */
-    claim: text,
-    /** The numbers in the claim, if it has any. */
-    figures: z
-      .array(
-        z.strictObject({
-          /** `women`, `men`, `all` or a short word. */
-          key: slugId,
-          label: text,
-          value: z.number(),
-        }),
-      )
-      .default([]),
-    /** Unit of the figures: procent, år, per 100 000, dödsfall. */
-    unit: z.string().default(''),
-    /** The year or years that the claim is about, as shown; none for law in force. */
-    year: z.coerce.string().optional(),
-    population: text.optional(),
-    /** Id in sources.yaml. */
-    source: slugId,
-    strength: z.enum(['strong', 'fair'], { error: 'is not strong or fair: weaker facts stay out of the course' }),
-    /** What the figure does not say. */
-    limits: text.optional(),
-  }),
-);
+/** One entry of content/facts.yaml: only facts that the course uses, each as the fact base had it. */
+export const factSchema = z.strictObject({
+  id: slugId,
+  /** One sentence that says what the source says. */
+  claim: text,
+  /** The numbers in the claim, if it has any. */
+  figures: z
+    .array(
+      z.strictObject({
+        /** `women`, `men`, `all` or a short word. */
+        key: slugId,
+        label: text,
+        value: z.number(),
+      }),
+    )
+    .default([]),
+  /** Unit of the figures: procent, år, per 100 000, dödsfall. */
+  unit: z.string().default(''),
+  /** The year or years that the claim is about, as shown; none for law in force. */
+  year: z.union([text, z.number()], { error: 'is not a year such as 2018, or years such as 2005 och 2018' }).transform(String).optional(),
+  population: text.optional(),
+  /** Id in sources.yaml. */
+  source: slugId,
+  strength: z.enum(['strong', 'fair'], { error: 'is not strong or fair: weaker facts stay out of the course' }),
+  /** What the figure does not say. */
+  limits: text.optional(),
+});
 
-/** content/sources.yaml */
-export const sourcesSchema = z.array(
-  z.strictObject({
-    id: slugId,
-    /** As the source list shows it. */
-    citation: text,
-    /** Short name beside a figure: "Folkhälsomyndigheten". */
-    publisher: text,
-    url,
-  }),
-);
+/** One entry of content/sources.yaml */
+export const sourceSchema = z.strictObject({
+  id: slugId,
+  /** As the source list shows it. */
+  citation: text,
+  /** Short name beside a figure: "Folkhälsomyndigheten". */
+  publisher: text,
+  url,
+});
 
-/** content/support.yaml: lines to turn to, confirmed ones only. */
-export const supportSchema = z.array(
-  z.strictObject({
-    id: slugId,
-    name: text,
-    contact: text,
-    hours: text.optional(),
-    whom: text,
-    url,
-    /** When somebody last checked number and hours. */
-    checked: z.iso.date(),
-  }),
-);
+/** One entry of content/support.yaml: lines to turn to, confirmed ones only. */
+export const supportSchema = z.strictObject({
+  id: slugId,
+  name: text,
+  contact: text,
+  hours: text.optional(),
+  whom: text,
+  url,
+  /** When somebody last checked number and hours. */
+  checked: z.iso.date(),
+});
 
 /** Front matter of unit.mdx */
 export const unitSchema = z.strictObject({

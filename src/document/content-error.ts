@@ -43,13 +43,18 @@ function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** ` Did you mean "x"?` when one of `known` is within a third of the letters of `wrong`; otherwise an empty string. */
-export function suggestion(wrong: string, known: Iterable<string>): string {
+/** The one of `known` that is nearest to `wrong`, when it is within a third of its letters. */
+export function nearest(wrong: string, known: Iterable<string>): string | undefined {
   let best: { word: string; distance: number } | undefined;
   for (const word of known) {
     const distance = editDistance(wrong.toLowerCase(), word.toLowerCase());
     if (!best || distance < best.distance) best = { word, distance };
   }
-  const near = best && best.distance <= Math.max(1, Math.ceil(wrong.length / 3));
-  return near ? ` Did you mean "${best?.word}"?` : '';
+  return best && best.distance <= Math.max(1, Math.ceil(wrong.length / 3)) ? best.word : undefined;
+}
+
+/** ` Did you mean "x"?` when one of `known` is near `wrong`; otherwise an empty string. */
+export function suggestion(wrong: string, known: Iterable<string>): string {
+  const word = nearest(wrong, known);
+  return word === undefined ? '' : ` Did you mean "${word}"?`;
 }

@@ -76,7 +76,7 @@ export interface ViewModule<Spec, Answer> {
 
 /** Looks up what an exercise may point at while its data is turned into what a learner gets. */
 export interface Resolver {
-  /** @throws Error naming the fact when the fact base does not hold it. */
+  /** @throws FieldError when the fact base does not hold the fact. */
   fact(id: string): ResolvedFact;
 }
 
@@ -99,7 +99,10 @@ export interface ExerciseType<Data extends { id: string }, Spec, Answer> {
   readonly label: string;
   /** Checks one entry of exercises.yaml, strict: an unknown key is an error. */
   readonly schema: z.ZodType<Data>;
-  /** Author's data → what view and static form get; facts are looked up here. */
+  /**
+   * Author's data → what view and static form get; facts are looked up here.
+   * @throws FieldError when a field does not fit what it points at
+   */
   resolve(data: Data, resolver: Resolver): Spec;
   /** Ids of the facts the data points at. */
   facts(data: Data): readonly string[];

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { suggestion } from '../../document/content-error.ts';
 import type { ExerciseType } from '../definition.ts';
+import { FieldError } from '../field-error.ts';
 import { id, text } from '../text.ts';
 import { type Answer, logic, type Spec } from './logic.ts';
 
@@ -20,7 +22,7 @@ const schema = z
     near: z.number().nonnegative(),
     feedback: z.strictObject({ near: text, low: text, high: text }),
   })
-  .refine(({ min, max }) => min < max, { path: ['max'], message: 'is not above min' });
+  .refine(({ min, max }) => min < max, { path: ['max'], message: 'is not above min: swap them, or widen the scale' });
 
 export const gissaSiffran: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
   name: 'gissa-siffran',
@@ -28,11 +30,14 @@ export const gissaSiffran: ExerciseType<z.infer<typeof schema>, Spec, Answer> = 
   schema,
   resolve({ question, min, max, step, near, feedback, figure, fact: factId }, resolver) {
     const fact = resolver.fact(factId);
+    const keys = fact.figures.map(({ key }) => key);
     const truth = fact.figures.find(({ key }) => key === figure)?.value;
-    if (truth === undefined)
-      throw new Error(`figure "${figure}" is not one of: ${fact.figures.map(({ key }) => key).join(', ')} (fact "${factId}")`);
-    if (truth < min || truth > max) throw new Error(`the scale ${min}–${max} does not hold the answer ${truth}`);
-    if (!fact.limits) throw new Error(`fact "${factId}" has no "limits": say what the figure does not tell`);
+    if (keys.length === 0) throw new FieldError('fact', `"${factId}" has no figures to guess: choose one that has`);
+    if (truth === undefined) throw new FieldError('figure', `"${figure}" is not one of: ${keys.join(', ')}.${suggestion(figure, keys)}`);
+    if (truth < min) throw new FieldError('min', `${min} is above the answer ${truth}: widen the scale`);
+    if (truth > max) throw new FieldError('max', `${max} is below the answer ${truth}: widen the scale`);
+    if (!fact.limits)
+      throw new FieldError('fact', `"${factId}" has no "limits" in content/facts.yaml: say there what the figure does not tell`);
     return { question, min, max, step, near, feedback, unit: fact.unit, truth, fact };
   },
   facts: ({ fact }) => [fact],

@@ -25,11 +25,11 @@ const schema = z
       .max(8),
   })
   .superRefine(({ options, choose }, context) => {
-    const right = options.filter((option) => option.right).length;
-    if (right === 0)
-      context.addIssue({ code: 'custom', path: ['options'], message: 'has no right answer: mark one option with "right: true"' });
-    if (choose === 'one' && right > 1)
-      context.addIssue({ code: 'custom', path: ['options'], message: `has ${right} right answers: say "choose: several" or leave one` });
+    const issue = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+    const [first, second] = [...options.entries()].flatMap(([index, { right }]) => (right ? [index] : []));
+    if (first === undefined) issue(['options'], 'lack a right answer: give one of them "right: true"');
+    if (choose === 'one' && second !== undefined)
+      issue(['options', second, 'right'], 'marks a second right answer: write "choose: several" under the question, or leave one');
   });
 
 type Data = z.infer<typeof schema>;

@@ -41,19 +41,23 @@ const schema = z
   .superRefine(({ categories, cards, mirror }, context) => {
     const known = categories.map((category) => category.id);
     const issue = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-    const unknown = (category: string) => `category "${category}" is not one of: ${known.join(', ')}.${suggestion(category, known)}`;
+    const unknown = (category: string) => `"${category}" is not one of: ${known.join(', ')}.${suggestion(category, known)}`;
     const withAnswer = cards.filter((card) => card.category !== undefined).length;
-    if (withAnswer > 0 && withAnswer < cards.length) issue(['cards'], 'have a category on some cards only: give all of them one, or none');
+    const without = cards.findIndex((card) => card.category === undefined);
+    if (withAnswer > 0 && without >= 0)
+      issue(['cards', without], 'has no category, though other cards have: give all of them one, or none');
+    const twice = known.findIndex((category, index) => known.indexOf(category) < index);
+    if (twice >= 0) return issue(['categories', twice, 'id'], `"${known[twice]}" stands here a second time: give it an id of its own`);
     for (const [index, card] of cards.entries()) {
       if (card.category !== undefined && !known.includes(card.category)) issue(['cards', index, 'category'], unknown(card.category));
       if (card.category !== undefined && !card.feedback)
-        issue(['cards', index], `card "${card.text}" has no feedback: say why it belongs there`);
+        issue(['cards', index], `has a category but no feedback: say why "${card.text}" belongs there`);
     }
     if (withAnswer === 0 && !mirror) issue([], 'has no right answer and no mirror: give cards a category, or add "mirror"');
     if (mirror && !known.includes(mirror.category)) issue(['mirror', 'category'], unknown(mirror.category));
     const last = mirror?.texts.at(-1)?.upTo ?? cards.length;
     if (last < cards.length)
-      issue(['mirror', 'texts'], `stop at ${last} but there are ${cards.length} cards: let the last upTo be ${cards.length}`);
+      issue(['mirror', 'texts'], `stop at ${last}, but there are ${cards.length} cards: let the last upTo be ${cards.length}`);
   });
 
 export const sortera: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {

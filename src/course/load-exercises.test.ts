@@ -1,0 +1,169 @@
+import { expect, test } from 'vitest';
+import { problemsAfter } from '../../tests/fixtures/course.ts';
+
+const EXERCISES = 'units/1-1-start/exercises.yaml';
+
+test('an unknown type of exercise gets the nearest type as a suggestion', () => {
+  expect(problemsAfter((course) => course.replace(EXERCISES, 'type: sortera', 'type: sortra'))).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:27 exercise "hogar" has the type "sortra", which is not one of: kunskapsfraga, gissa-siffran, sortera, reflektion. Did you mean "sortera"?
+      |   type: sortra"
+  `);
+});
+
+test('an exercise without a type is told the types there are', () => {
+  expect(problemsAfter((course) => course.replace(EXERCISES, '  type: sortera\n', ''))).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:26 exercise "hogar" has no type: write one of: kunskapsfraga, gissa-siffran, sortera, reflektion
+      | - id: hogar"
+  `);
+});
+
+test('an exercise without an id is pointed out by its number', () => {
+  expect(problemsAfter((course) => course.replace(EXERCISES, '- id: hogar\n  type', '- type'))).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:26 no. 3 has no id: begin it with "- id: …"
+      | - type: sortera"
+  `);
+});
+
+test('an id that stands twice is pointed out where it stands the second time', () => {
+  expect(problemsAfter((course) => course.replace(EXERCISES, '- id: hogar', '- id: valj'))).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:26 has the id "valj" a second time: give it an id of its own
+      | - id: valj"
+  `);
+});
+
+test('an id with capitals and blanks is refused with an example of a good one', () => {
+  expect(
+    problemsAfter((course) => {
+      course.replace(EXERCISES, '- id: hogar', '- id: Mina högar');
+      course.replace('units/1-1-start/unit.mdx', 'id="hogar"', 'id="Mina högar"');
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:26 sortera "Mina högar": id is not an id: use lower-case a–z, digits and hyphens, e.g. "vad-kostar-det"
+      | - id: Mina högar"
+  `);
+});
+
+test('a question without a right answer is pointed out', () => {
+  expect(problemsAfter((course) => course.replace(EXERCISES, '      right: true\n', ''))).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:17 kunskapsfraga "valj": options lack a right answer: give one of them "right: true"
+      |   options:"
+  `);
+});
+
+test('a second right answer asks for "choose: several"', () => {
+  expect(
+    problemsAfter((course) => course.replace(EXERCISES, '- text: Det andra.\n', '- text: Det andra.\n      right: true\n')),
+  ).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:22 kunskapsfraga "valj": options › no. 2 › right marks a second right answer: write "choose: several" under the question, or leave one
+      |       right: true"
+  `);
+});
+
+test('two right answers are fine where several may be chosen', () => {
+  expect(
+    problemsAfter((course) =>
+      course.replace(
+        EXERCISES,
+        'options:\n    - text: Det första.\n      right: true',
+        'choose: several\n  options:\n    - text: Det första.\n      right: true',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`""`);
+});
+
+test('a card without feedback is pointed out', () => {
+  expect(problemsAfter((course) => course.replace(EXERCISES, '      feedback: Det står i lagen.\n', ''))).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:36 sortera "hogar": cards › no. 2 has a category but no feedback: say why "Att betala skatt" belongs there
+      |     - text: Att betala skatt"
+  `);
+});
+
+test('a card in an unknown pile gets the nearest pile as a suggestion', () => {
+  expect(
+    problemsAfter((course) => course.replace(EXERCISES, 'category: norm\n      feedback: Ingen', 'category: nrom\n      feedback: Ingen')),
+  ).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:34 sortera "hogar": cards › no. 1 › category "nrom" is not one of: norm, lag. Did you mean "norm"?
+      |       category: nrom"
+  `);
+});
+
+test('a card without a pile among cards that have one is pointed out', () => {
+  expect(
+    problemsAfter((course) => course.replace(EXERCISES, 'category: norm\n      feedback: Ingen', 'feedback: Ingen')),
+  ).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:33 sortera "hogar": cards › no. 1 has no category, though other cards have: give all of them one, or none
+      |     - text: Att hälsa först"
+  `);
+});
+
+test('two piles with one id are pointed out', () => {
+  expect(
+    problemsAfter((course) => course.replace(EXERCISES, '- { id: lag, label: Lag }', '- { id: norm, label: Lag }')),
+  ).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:31 sortera "hogar": categories › no. 2 › id "norm" stands here a second time: give it an id of its own
+      |     - { id: norm, label: Lag }"
+  `);
+});
+
+test('an exercise about an unknown fact gets the nearest fact as a suggestion', () => {
+  expect(problemsAfter((course) => course.replace(EXERCISES, 'fact: prov-andel', 'fact: prov-andelen'))).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:4 gissa-siffran "gissa": fact "prov-andelen" is not in content/facts.yaml. Did you mean "prov-andel"?
+      |   fact: prov-andelen"
+  `);
+});
+
+test('an unknown figure of a fact gets the nearest one as a suggestion', () => {
+  expect(problemsAfter((course) => course.replace(EXERCISES, 'figure: women', 'figure: womn'))).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:5 gissa-siffran "gissa": figure "womn" is not one of: women, men. Did you mean "women"?
+      |   figure: womn"
+  `);
+});
+
+test('a fact without figures cannot be guessed', () => {
+  expect(problemsAfter((course) => course.replace(EXERCISES, 'fact: prov-andel', 'fact: prov-lag'))).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:4 gissa-siffran "gissa": fact "prov-lag" has no figures to guess: choose one that has
+      |   fact: prov-lag"
+  `);
+});
+
+test('a guess about a fact without limits is told where to write them', () => {
+  expect(problemsAfter((course) => course.replace('facts.yaml', '  limits: Kommunen finns inte.\n', ''))).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:4 gissa-siffran "gissa": fact "prov-andel" has no "limits" in content/facts.yaml: say there what the figure does not tell
+      |   fact: prov-andel"
+  `);
+});
+
+test('a scale that ends below the answer is pointed out', () => {
+  expect(problemsAfter((course) => course.replace(EXERCISES, 'max: 100', 'max: 60'))).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:7 gissa-siffran "gissa": max 60 is below the answer 64: widen the scale
+      |   max: 60"
+  `);
+});
+
+test('a scale that begins above the answer is pointed out', () => {
+  expect(problemsAfter((course) => course.replace(EXERCISES, 'min: 0', 'min: 70'))).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:6 gissa-siffran "gissa": min 70 is above the answer 64: widen the scale
+      |   min: 70"
+  `);
+});
+
+test('a scale that ends before it begins is pointed out', () => {
+  expect(problemsAfter((course) => course.replace(EXERCISES, 'max: 100', 'max: -1'))).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:7 gissa-siffran "gissa": max is not above min: swap them, or widen the scale
+      |   max: -1"
+  `);
+});
+
+test('a file that is no list is told how a list begins', () => {
+  expect(problemsAfter((course) => course.write(EXERCISES, 'id: gissa\n'))).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:1 is not a list: begin each entry with "- id: …"
+      | id: gissa"
+  `);
+});
+
+test('an empty file is told how a list begins', () => {
+  expect(problemsAfter((course) => course.write(EXERCISES, ''))).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:1 is not a list: begin each entry with "- id: …"
+      | "
+  `);
+});

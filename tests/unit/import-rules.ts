@@ -1,0 +1,70 @@
+/** The direction in which code may import: document ← exercises ← course ← { pages, packs, scorm }; learner ← { exercises, player }. */
+import { type Import, importsOf, type Sources } from './imports.ts';
+
+/** What each folder may import of ours, besides itself. Folders that are not named here are bound by the other rules only. */
+const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['src/document', []],
+  ['src/texts', []],
+  ['src/exercises', ['src/document', 'src/texts']],
+  ['src/course', ['src/document', 'src/exercises', 'src/texts']],
+  ['src/learner', ['src/texts']],
+  ['src/player', ['src/document', 'src/exercises', 'src/course', 'src/learner', 'src/texts']],
+]);
+
+/** Code that runs in a browser, together with all that it imports. */
+const BROWSER = [
+  /^src\/learner\//,
+  /^src\/(site|player)\/main\.ts$/,
+  /^src\/exercises\/[^/]+\/(logic\.ts|view\.tsx|static\.tsx)$/,
+  // What a package runs, and the making of packages, which works in the browser as well.
+  /^(src\/packs|scorm)\/[^/]+\/entry\.ts$/,
+  /^scorm\/package\.ts$/,
+];
+
+/** What is too large for a browser, or does not exist there. */
+const NODE_ONLY = /^(zod|yaml)(\/|$)|^node:|^src\/exercises\/registry\.ts$|\/schema\.ts$/;
+
+/** Every import that goes against the direction, as `file:line imports x: rule`. Empty when all is well. */
+export function backwardImports(sources: Sources): string[] {
+  const imports = importsOf(sources);
+  return [...imports.flatMap(brokenRule), ...heavyImports(sources, imports)];
+}
+
+/** `src/exercises/sortera/view.tsx` → `src/exercises`; `scorm/package.ts` → `scorm`. */
+function folderOf(file: string): string {
+  return /^(scorm|src\/[^/]+)\//.exec(file)?.[1] ?? '';
+}
+
+function brokenRule({ from, line, to }: Import): string[] {
+  const rule = ruleAgainst(from, to);
+  return rule ? [`${from}:${line} imports ${to}: ${rule}`] : [];
+}
+
+function ruleAgainst(from: string, to: string): string | undefined {
+  const [own, other] = [folderOf(from), folderOf(to)];
+  if (other === '' || own === other) return undefined;
+  if (other === 'src/pages') return 'nothing imports a page';
+  if (other === 'scorm' && own !== 'src/packs' && own !== 'src/tools') return 'only src/packs and src/tools import from scorm';
+  const allowed = MAY_IMPORT.get(own);
+  if (!allowed) return undefined;
+  if (from === 'src/exercises/element.ts' && other === 'src/learner') return undefined;
+  if (!allowed.includes(other)) return `${own} imports ${allowed.length > 0 ? `only ${allowed.join(', ')}` : 'nothing of ours'}`;
+  if (own === 'src/course' && /\/(view|static)\.tsx$/.test(to)) return 'the course knows nothing of how an exercise looks';
+  return undefined;
+}
+
+/** Follows what browser code imports, step by step, to anything that must not reach a browser. */
+function heavyImports(sources: Sources, imports: readonly Import[]): string[] {
+  const loaded = imports.filter(({ typesOnly }) => !typesOnly);
+  const entries = [...sources.keys()].filter((file) => BROWSER.some((pattern) => pattern.test(file)));
+  const chains = new Map(entries.map((file) => [file, file]));
+  const found: string[] = [];
+  // A map can be added to while it is walked through, so this visits all that is reached.
+  for (const [file, chain] of chains) {
+    for (const { line, to } of loaded.filter(({ from }) => from === file)) {
+      if (NODE_ONLY.test(to)) found.push(`${file}:${line} imports ${to}: it must not reach a browser, but ${chain} does`);
+      else if (!chains.has(to)) chains.set(to, `${chain} → ${to}`);
+    }
+  }
+  return found;
+}
