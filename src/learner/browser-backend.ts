@@ -1,4 +1,4 @@
-import type { Backend } from './backend.ts';
+import type { Backend, SaveOutcome } from './backend.ts';
 import { readText, setTextAside, type TextStorage, writeText } from './device.ts';
 
 const KEY = 'mgs.framsteg';
@@ -9,13 +9,17 @@ const KEY = 'mgs.framsteg';
  * @param host where `storage` events arrive (the window); absent in tests and workers.
  */
 export function browserBackend(storage: TextStorage | undefined, host?: EventTarget): Backend {
+  let outcome: SaveOutcome = storage ? 'saved' : 'blocked';
+  let closed = false;
   return {
     limit: 200_000,
     async open() {
       return { text: readText(storage, KEY), mode: 'normal', learner: '', keeps: storage !== undefined };
     },
     async save(merge) {
-      return writeText(storage, KEY, merge(readText(storage, KEY)));
+      if (closed) return 'blocked';
+      outcome = writeText(storage, KEY, merge(readText(storage, KEY)));
+      return outcome;
     },
     async setAside(text) {
       setTextAside(storage, KEY, text);
@@ -27,7 +31,8 @@ export function browserBackend(storage: TextStorage | undefined, host?: EventTar
     },
     onOutcome() {},
     async close() {
-      return storage ? 'saved' : 'blocked';
+      closed = true;
+      return outcome;
     },
   };
 }

@@ -45,17 +45,18 @@ export function writeText(storage: TextStorage | undefined, key: string, text: s
   }
 }
 
-/** Keeps a text that could not be read under a key of its own, so that it is never overwritten; the same text is kept once. */
-export function setTextAside(storage: TextStorage | undefined, key: string, text: string): void {
+/**
+ * Keeps a text that could not be read under a key of its own, so that it is never overwritten; the same text is kept once.
+ * `saved` = the text is there; anything else = it is not, and must not be written over.
+ */
+export function setTextAside(storage: TextStorage | undefined, key: string, text: string): SaveOutcome {
   for (let n = 1; n <= 20; n++) {
     const place = `${key}.undanlagd-${n}`;
     const there = readText(storage, place);
-    if (there === text) return;
-    if (there === null) {
-      writeText(storage, place, text);
-      return;
-    }
+    if (there === text) return 'saved';
+    if (there === null) return writeText(storage, place, text);
   }
+  return 'full';
 }
 
 /** The answers that stay on the device. */
@@ -67,24 +68,25 @@ export interface DeviceAnswers {
 
 /**
  * Device answers under one storage key as `{"v":1,"answers":{…}}`. A text that cannot be read, or comes from a newer version,
- * is set aside at the first read and the course goes on without it.
+ * is set aside at the first read and the course goes on without it; where there is no room to set it aside, nothing is written.
  */
 export function deviceAnswers(storage: TextStorage | undefined, key: string): DeviceAnswers {
-  // Kept here too, so that a blocked or full storage loses nothing while the page is open.
-  let session: Record<string, unknown> = {};
-  const stored = (): Record<string, unknown> => {
+  // What no storage has taken yet: a blocked or full one loses nothing while the page is open, and gets it at the next try.
+  let unsaved: Record<string, unknown> = {};
+  const look = (): { answers: Record<string, unknown>; aside: SaveOutcome } => {
     const text = readText(storage, key);
-    if (text === null) return {};
-    const answers = parseAnswers(text);
-    if (!answers) setTextAside(storage, key, text);
-    return answers ?? {};
+    const answers = text === null ? {} : parseAnswers(text);
+    return { answers: answers ?? {}, aside: text === null || answers ? 'saved' : setTextAside(storage, key, text) };
   };
   return {
-    read: () => ({ ...stored(), ...session }),
+    read: () => ({ ...look().answers, ...unsaved }),
     keep(name, value) {
-      session = { ...session, [name]: value };
-      const answers = { ...stored(), [name]: value };
-      return writeText(storage, key, JSON.stringify({ v: 1, answers }));
+      unsaved = { ...unsaved, [name]: value };
+      const { answers, aside } = look();
+      if (aside !== 'saved') return aside;
+      const outcome = writeText(storage, key, JSON.stringify({ v: 1, answers: { ...answers, ...unsaved } }));
+      if (outcome === 'saved') unsaved = {};
+      return outcome;
     },
   };
 }

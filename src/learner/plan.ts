@@ -10,7 +10,7 @@ export function readPlan(document: Document): Plan {
   const keys = (elements: HTMLElement[]) => elements.map((element) => element.dataset['exercise'] ?? '');
   return {
     units: [...units],
-    exercises: new Set(keys(exercises)),
+    exercises: new Map(exercises.map(({ dataset }) => [dataset['exercise'] ?? '', dataset['fingerprint'] ?? ''])),
     scored: keys(exercises.filter((element) => 'scored' in element.dataset && element.closest('[data-counted]'))),
     passMark: Number(document.documentElement.dataset['passMark'] ?? 0),
   };

@@ -55,15 +55,20 @@ function readUnit(entry: string): [string, UnitState][] {
 function readAnswer(entry: string): [string, SharedAnswer][] {
   const [, key, fingerprint, code, letter, raw, max] = ANSWER.exec(entry) ?? [];
   if (!key || !fingerprint || code === undefined) return [];
-  const points: Points | undefined = raw && max ? { raw: Number(raw), max: Number(max) } : undefined;
-  return [[key, { fingerprint, code, done: letter === 'd', points }]];
+  return [[key, { fingerprint, code, done: letter === 'd', points: readPoints(Number(raw), Number(max)) }]];
+}
+
+/** Points that an exercise can have given; others would make the score more than 100 percent, or no number at all. */
+function readPoints(raw: number, max: number): Points | undefined {
+  return max > 0 && raw <= max ? { raw, max } : undefined;
 }
 
 /**
  * The text of a state within `limit` characters, giving up the least important first: answers to exercises that are not in
- * `known` any more, then the answers' codes (what is done and scored stays), then location and all answers.
+ * `known` any more, then the answers' codes (what is done and scored stays), then location and all answers. Empty when not even
+ * the units fit.
  */
-export function writeSnapshotWithin(state: SharedState, limit: number, known: ReadonlySet<string>): string {
+export function writeSnapshotWithin(state: SharedState, limit: number, known: Pick<ReadonlySet<string>, 'has'>): string {
   const current = new Map([...state.answers].filter(([key]) => known.has(key)));
   const coded = new Map([...current].map(([key, answer]) => [key, { ...answer, code: '' }]));
   const candidates: SharedState[] = [

@@ -10,8 +10,8 @@ import { EMPTY, type SharedAnswer, type SharedState, type UnitState } from './st
 /** The units and exercises at hand: a page's, or a package's. */
 export interface Plan {
   readonly units: readonly string[];
-  /** Keys of all exercises; anything else in the state may be given up when room is short. */
-  readonly exercises: ReadonlySet<string>;
+  /** Fingerprints of all exercises as they read now, by key; other answers in the state may be given up when room is short. */
+  readonly exercises: ReadonlyMap<string, string>;
   /** Keys of the exercises whose points make the score. */
   readonly scored: readonly string[];
   /** Percent needed to pass. */
@@ -47,7 +47,8 @@ export interface LearnerStore {
 export async function openStore(backend: Backend, device: (learner: string) => DeviceAnswers, plan: Plan): Promise<LearnerStore> {
   const launch = await backend.open();
   const reading = readSnapshot(launch.text);
-  if (reading.kind === 'unreadable' && launch.text !== null) await backend.setAside(launch.text);
+  // A review leaves everything as it is, so there is nothing to protect the text from.
+  if (reading.kind === 'unreadable' && launch.text !== null && launch.mode === 'normal') await backend.setAside(launch.text);
 
   const answersOnDevice = device(launch.learner);
   const units = new Map(reading.kind === 'state' ? reading.state.units : EMPTY.units);
@@ -71,13 +72,15 @@ export async function openStore(backend: Backend, device: (learner: string) => D
     for (const [unit, state] of units) if (mergedUnits.get(unit) !== 'done') mergedUnits.set(unit, state);
     const mergedAnswers = new Map(base.answers);
     for (const [key, answer] of answers) if (changed.has(key) || !mergedAnswers.has(key)) mergedAnswers.set(key, answer);
-    return writeSnapshotWithin({ units: mergedUnits, answers: mergedAnswers, location }, backend.limit, plan.exercises);
+    const text = writeSnapshotWithin({ units: mergedUnits, answers: mergedAnswers, location }, backend.limit, plan.exercises);
+    // Where not even the units fit, what is there already is better than nothing.
+    return text === '' ? (stored ?? '') : text;
   }
 
   function save(): void {
+    // Before anybody is told: a page that fails to show an answer has still kept it.
+    if (!closed && launch.mode !== 'review') void backend.save(merge, report()).then(settle);
     tell();
-    if (closed || launch.mode === 'review') return;
-    void backend.save(merge, report()).then(settle);
   }
 
   function settle(result: SaveOutcome): void {
@@ -86,8 +89,14 @@ export async function openStore(backend: Backend, device: (learner: string) => D
     tell();
   }
 
+  /** The answer to an exercise; undefined when it was given to the exercise as it read before. */
+  function currentAnswer(key: string, fingerprint = plan.exercises.get(key)): SharedAnswer | undefined {
+    const answer = answers.get(key);
+    return fingerprint === undefined || answer?.fingerprint === fingerprint ? answer : undefined;
+  }
+
   function report(): Report {
-    const points = plan.scored.map((key) => answers.get(key)?.points);
+    const points = plan.scored.map((key) => currentAnswer(key)?.points);
     const given = points.filter((point) => point !== undefined);
     // Every scored exercise weighs the same, however many cards or options it has.
     const sum = given.reduce((total, { raw, max }) => total + raw / max, 0);
@@ -135,10 +144,7 @@ export async function openStore(backend: Backend, device: (learner: string) => D
     get location() {
       return location;
     },
-    answer(key, fingerprint) {
-      const answer = answers.get(key);
-      return answer?.fingerprint === fingerprint ? answer : undefined;
-    },
+    answer: currentAnswer,
     keep(key, answer) {
       answers.set(key, answer);
       changed.add(key);
@@ -153,7 +159,7 @@ export async function openStore(backend: Backend, device: (learner: string) => D
       location = key;
       save();
     },
-    isDone: (key) => answers.get(key)?.done ?? false,
+    isDone: (key) => currentAnswer(key)?.done ?? false,
     report,
     get outcome() {
       return outcome;

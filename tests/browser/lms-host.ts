@@ -11,7 +11,12 @@ import { unzipSync } from 'fflate';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const scormAgain = readFileSync(`${root}node_modules/scorm-again/dist/scorm12.min.js`);
 
-const TYPES: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css', woff2: 'font/woff2' };
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+  woff2: 'font/woff2',
+};
 
 /** The data model as scorm-again commits it. */
 export interface CommittedCmi {
@@ -78,7 +83,8 @@ export async function startLms(zip: string): Promise<Lms> {
     // The policy that the site itself has: the player must need nothing more.
     response.writeHead(200, {
       'Content-Type': TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
-      'Content-Security-Policy': "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'none'",
+      'Content-Security-Policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'none'",
     });
     response.end(bytes);
   });
@@ -99,7 +105,13 @@ export async function startLms(zip: string): Promise<Lms> {
 function launchPage(saved: CommittedCmi | undefined, { learner = 'anstalld-7', mode = 'normal', trouble = '' }: LmsOptions): string {
   const start = {
     ...saved,
-    core: { ...saved?.core, student_id: learner, student_name: 'Löfgren, Åsa', lesson_mode: mode, credit: mode === 'normal' ? 'credit' : 'no-credit' },
+    core: {
+      ...saved?.core,
+      student_id: learner,
+      student_name: 'Löfgren, Åsa',
+      lesson_mode: mode,
+      credit: mode === 'normal' ? 'credit' : 'no-credit',
+    },
   };
   return `<!doctype html><html lang="sv"><meta charset="utf-8"><title>LMS</title><script src="/scorm12.js"></script><script>
 const api = new Scorm12API({ autocommit: false, lmsCommitUrl: '/commit', dataCommitFormat: 'json', logLevel: 5, selfReportSessionTime: true });

@@ -82,7 +82,8 @@ test('what a learner writes for herself never reaches the LMS', async ({ page })
   expect(kept).toContain('HEMLIGT');
   const everything = JSON.stringify(await calls(page)) + lms.wire() + asked.join();
   expect(everything).toContain('cmi.suspend_data');
-  for (const piece of ['HEMLIGT', 'rädd', 'sa inget', encodeURIComponent('rädd'), btoa('HEMLIGT').slice(0, 8)]) expect(everything).not.toContain(piece);
+  for (const piece of ['HEMLIGT', 'rädd', 'sa inget', encodeURIComponent('rädd'), btoa('HEMLIGT').slice(0, 8)])
+    expect(everything).not.toContain(piece);
 });
 
 test('a learner who leaves in the middle comes back to the same exercise with the answer in place', async ({ page }) => {

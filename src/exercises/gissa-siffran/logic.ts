@@ -19,14 +19,24 @@ export interface Answer {
   readonly guess: number;
 }
 
-/** Steps from `min` up to `value`, rounded to a whole step. */
-const stepsTo = (value: number, { min, step }: Spec): number => Math.round((value - min) / step);
+/** Whole steps between the ends. A rest that is shorter than a step, as on 0–11 in steps of 3, is left out. */
+const lastStep = ({ min, max, step }: Spec): number => Math.floor((max - min) / step + 1e-9);
+
+/** Steps from `min` to the one nearest `value`. */
+function stepsTo(value: number, spec: Spec): number {
+  return Math.min(lastStep(spec), Math.max(0, Math.round((value - spec.min) / spec.step)));
+}
 
 /** `value` moved to the nearest step within the range. */
 export function snap(value: number, spec: Spec): number {
-  const inside = Math.min(spec.max, Math.max(spec.min, value));
   // Steps such as 0.1 have no exact binary form; two decimals are more than any figure here has.
-  return Math.round((spec.min + stepsTo(inside, spec) * spec.step) * 100) / 100;
+  return Math.round((spec.min + stepsTo(value, spec) * spec.step) * 100) / 100;
+}
+
+/** The number in a text that somebody typed as Swedish writes it; NaN when there is none. */
+export function readNumber(typed: string): number {
+  const plain = typed.replace(/[\s%]/g, '').replace('−', '-').replace(',', '.');
+  return plain === '' ? Number.NaN : Number(plain);
 }
 
 /** Which of the three comments a guess gets. */
@@ -41,11 +51,11 @@ export const logic: LmsLogic<Spec, Answer> = {
     /** Steps from the lower end, in base 36. */
     encode: ({ guess }, spec) => stepsTo(guess, spec).toString(36),
     decode(code, spec) {
-      if (!/^[0-9a-z]{1,4}$/.test(code)) return undefined;
+      if (!/^[0-9a-z]{1,6}$/.test(code)) return undefined;
       const steps = Number.parseInt(code, 36);
-      return steps <= stepsTo(spec.max, spec) ? { guess: snap(spec.min + steps * spec.step, spec) } : undefined;
+      return steps <= lastStep(spec) ? { guess: snap(spec.min + steps * spec.step, spec) } : undefined;
     },
-    longest: ({ max }) => ({ guess: max }),
+    longest: (spec) => ({ guess: snap(spec.max, spec) }),
   },
   done: () => true,
   meaning: ({ question, min, max, step, truth }) => [question, String(min), String(max), String(step), String(truth)],

@@ -30,7 +30,10 @@ export const logic: LmsLogic<Spec, Answer> = {
       if (bits === 0 || bits >= 1 << options.length || (!several && chosen.length > 1)) return undefined;
       return { chosen, shown: match?.[2] === '_' };
     },
-    longest: ({ options }) => ({ chosen: options.map((_, index) => index), shown: true }),
+    longest({ options, several }) {
+      const indexes = options.map((_, index) => index);
+      return { chosen: several ? indexes : indexes.slice(-1), shown: true };
+    },
   },
   // One answer is enough: a learner who would rather go on than try again is done.
   done: ({ chosen }) => chosen.length > 0,
