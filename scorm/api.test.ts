@@ -11,11 +11,14 @@ function frame(properties: FakeWindow = {}): Window {
 }
 
 /** A window of another origin: every look at it throws. */
-const foreign = new Proxy({}, {
-  get() {
-    throw new DOMException('Blocked a frame', 'SecurityError');
+const foreign = new Proxy(
+  {},
+  {
+    get() {
+      throw new DOMException('Blocked a frame', 'SecurityError');
+    },
   },
-}) as Window;
+) as Window;
 
 describe('finding the API', () => {
   it('finds it in the window itself, in a parent and in a parent far up', () => {

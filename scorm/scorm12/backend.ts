@@ -1,5 +1,5 @@
 /** SCORM 1.2 as a place to keep a learner's state: one session from LMSInitialize to LMSFinish. */
-import type { Backend, Launch, Report, SaveOutcome } from '../../src/learner/backend.ts';
+import type { Backend, Launch, Merge, Report, SaveOutcome } from '../../src/learner/backend.ts';
 import { findStorage, setTextAside } from '../../src/learner/device.ts';
 import { waitForApi } from '../api.ts';
 import { learnerKey } from '../learner-key.ts';
@@ -27,6 +27,8 @@ export function scorm12Backend(host: Window & typeof globalThis, patience = 5000
   let status = '';
   let bestScore = -1;
   let location = '';
+  /** The state that the LMS did not take, to offer it again before the next commit. */
+  let refused: Merge | undefined;
   /** Something was set that no commit has sent. */
   let changed = false;
   let writable = false;
@@ -61,7 +63,8 @@ export function scorm12Backend(host: Window & typeof globalThis, patience = 5000
     session.commit();
   }
 
-  function setSuspendData(session: Scorm12Calls, merge: (stored: string | null) => string): boolean {
+  function setSuspendData(session: Scorm12Calls, merge: Merge): boolean {
+    refused = undefined;
     const text = merge(suspendData);
     if (text === suspendData) return true;
     changed = true;
@@ -70,11 +73,17 @@ export function scorm12Backend(host: Window & typeof globalThis, patience = 5000
       return true;
     }
     // An LMS with less room than the standard says: give up the least important and try once more.
+    const whole = limit;
     limit = Math.floor(text.length / 2);
     const shorter = merge(suspendData);
-    const taken = shorter !== '' && session.set('cmi.suspend_data', shorter);
-    if (taken) suspendData = shorter;
-    return taken;
+    if (shorter.length < text.length && shorter !== suspendData && session.set('cmi.suspend_data', shorter)) {
+      suspendData = shorter;
+      return true;
+    }
+    // Trouble of another kind, then: nothing is wrong with the length.
+    limit = whole;
+    refused = merge;
+    return false;
   }
 
   function setReport(session: Scorm12Calls, report: Report, closing: boolean): void {
@@ -101,7 +110,8 @@ export function scorm12Backend(host: Window & typeof globalThis, patience = 5000
     timer = undefined;
     if (!calls || !writable || finished) return false;
     calls.set('cmi.core.session_time', timespan(clock.elapsed()));
-    const sent = calls.commit();
+    const kept = refused === undefined || setSuspendData(calls, refused);
+    const sent = calls.commit() && kept;
     if (sent) changed = false;
     const again = RETRIES[attempt];
     if (!sent && again !== undefined) timer = setTimeout(() => commit(attempt + 1), again);
@@ -150,11 +160,9 @@ export function scorm12Backend(host: Window & typeof globalThis, patience = 5000
         clearTimeout(timer);
         timer = setTimeout(() => commit(), GATHER);
       }
-      return kept ? 'saved' : 'full';
+      return kept ? 'saved' : 'unsent';
     },
-    async setAside(text) {
-      setTextAside(findStorage(host), 'mgs.scorm12', text);
-    },
+    setAside: (text) => setTextAside(findStorage(host), 'mgs.scorm12', text),
     onOutsideChange() {},
     onOutcome(listener) {
       tellOutcome = listener;

@@ -3,6 +3,7 @@ import { suggestion } from '../document/content-error.ts';
 import { FieldError } from '../exercises/field-error.ts';
 import { fingerprint } from '../exercises/fingerprint.ts';
 import { type AnyExerciseType, registry } from '../exercises/registry.ts';
+import { logicFor } from '../exercises/residence.ts';
 import type { ContentFiles } from './files.ts';
 import type { Exercise, Fact } from './model.ts';
 import { checkEntry, type RawEntry, readShelf, type Shelf } from './shelf.ts';
@@ -75,7 +76,7 @@ function findFact(id: string, facts: Shelf<Fact>): Fact {
 }
 
 function toExercise(unit: string, id: string, type: AnyExerciseType, spec: { question: string }): Exercise {
-  const { logic } = type;
+  const logic = logicFor<{ question: string }, unknown>(type.logic, spec);
   const longest = logic.residence === 'lms' ? logic.codec.longest(spec) : undefined;
   return {
     key: `${unit}_${id}`,

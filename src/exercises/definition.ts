@@ -40,13 +40,17 @@ export interface LmsLogic<Spec, Answer> extends LogicBase<Spec, Answer> {
   readonly codec: Codec<Spec, Answer>;
   /** Points for an answer; absent when the exercise has no right answer. */
   score?(answer: Answer, spec: Spec): Score | undefined;
+  /** For exercises of the type that ask for a view of one's own: the logic by which their answers stay on the device. */
+  onDevice?(spec: Spec): DeviceLogic<Spec, Answer> | undefined;
 }
 
 /** A type whose answers stay on the device: it has no codec, so there is no way to write one for an LMS. */
 export interface DeviceLogic<Spec, Answer> extends LogicBase<Spec, Answer> {
   readonly residence: 'device';
   /** A stored value, if it is a possible answer. Never throws. */
-  parse(value: unknown): Answer | undefined;
+  parse(value: unknown, spec: Spec): Answer | undefined;
+  /** True when an answer is worth keeping although the exercise has been edited since: a text of one's own is. */
+  readonly outlivesEdits: boolean;
 }
 
 export type Logic<Spec, Answer> = LmsLogic<Spec, Answer> | DeviceLogic<Spec, Answer>;

@@ -5,6 +5,7 @@
 import { h, render } from 'preact';
 import type { LearnerStore } from '../learner/store.ts';
 import type { Logic, ViewModule } from './definition.ts';
+import { logicFor } from './residence.ts';
 
 /** Gives the view of a type: a chunk fetched on the site, a function already at hand in the player. */
 export type LoadView = (type: string) => Promise<ViewModule<unknown, unknown>>;
@@ -54,7 +55,7 @@ export function defineExerciseElement(store: LearnerStore, loadView: LoadView): 
       }
       place.replaceChildren();
       let generation = 0;
-      const draw = () => render(h(view.View, { key: generation, ...this.#props(data, view.logic) }), place);
+      const draw = () => render(h(view.View, { key: generation, ...this.#props(data, logicFor(view.logic, data.spec)) }), place);
       draw();
       this.dataset['alive'] = '';
       store.subscribe((outside) => {
@@ -77,8 +78,20 @@ export function defineExerciseElement(store: LearnerStore, loadView: LoadView): 
   customElements.define('mgs-exercise', ExerciseElement);
 }
 
+/** An answer on the device, with the fingerprint of the exercise that it was given to. */
+interface DeviceRecord {
+  readonly fingerprint: string;
+  readonly answer: unknown;
+}
+
+const isRecord = (value: unknown): value is DeviceRecord => typeof value === 'object' && value !== null && 'answer' in value;
+
 function readAnswer(store: LearnerStore, { key, fingerprint, spec }: ExerciseData, logic: Logic<unknown, unknown>): unknown {
-  if (logic.residence === 'device') return logic.parse(store.deviceAnswer(key));
+  if (logic.residence === 'device') {
+    const kept = store.deviceAnswer(key);
+    const usable = isRecord(kept) && (logic.outlivesEdits || kept.fingerprint === fingerprint);
+    return usable ? logic.parse(kept.answer, spec) : undefined;
+  }
   const code = store.answer(key, fingerprint)?.code;
   return code ? logic.codec.decode(code, spec) : undefined;
 }
@@ -87,7 +100,7 @@ function keepAnswer(store: LearnerStore, data: ExerciseData, logic: Logic<unknow
   const { key, fingerprint, spec } = data;
   const done = logic.done(answer, spec);
   if (logic.residence === 'device') {
-    store.keepOnDevice(key, fingerprint, answer, done);
+    store.keepOnDevice(key, fingerprint, { fingerprint, answer } satisfies DeviceRecord, done);
     return;
   }
   store.keep(key, { fingerprint, code: logic.codec.encode(answer, spec), done, points: logic.score?.(answer, spec) });

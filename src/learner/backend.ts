@@ -42,8 +42,11 @@ export interface Backend {
   open(): Promise<Launch>;
   /** Keeps the merged text and tells the LMS where the learner is. Never rejects. */
   save(merge: Merge, report: Report): Promise<SaveOutcome>;
-  /** Keeps a text that could not be read where it will not be overwritten. Never rejects. */
-  setAside(text: string): Promise<void>;
+  /**
+   * Keeps a text that could not be read where it will not be overwritten, on the device. Never throws.
+   * Anything but `saved` means that the text is nowhere else than where it was, and must stay there.
+   */
+  setAside(text: string): SaveOutcome;
   /** Calls back when something other than this session changed what is stored (another tab). */
   onOutsideChange(listener: (text: string | null) => void): void;
   /** Calls back when the outcome of a save becomes known later than its promise. */

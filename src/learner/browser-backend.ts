@@ -21,9 +21,7 @@ export function browserBackend(storage: TextStorage | undefined, host?: EventTar
       outcome = writeText(storage, KEY, merge(readText(storage, KEY)));
       return outcome;
     },
-    async setAside(text) {
-      setTextAside(storage, KEY, text);
-    },
+    setAside: (text) => setTextAside(storage, KEY, text),
     onOutsideChange(listener) {
       host?.addEventListener('storage', (event) => {
         if (event instanceof StorageEvent && event.key === KEY) listener(event.newValue);

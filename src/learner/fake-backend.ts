@@ -41,8 +41,9 @@ export function fakeBackend(launch: Partial<Launch> = {}, limit = 4096): FakeBac
       if (fake.outcome === 'saved') fake.stored = text;
       return fake.outcome;
     },
-    async setAside(text) {
+    setAside(text) {
       fake.aside.push(text);
+      return fake.outcome;
     },
     onOutsideChange(listener) {
       onChange = listener;

@@ -180,4 +180,15 @@ describe('what other pages have stored', () => {
     page.visit('1-2');
     expect(tiny.stored).toBe(text);
   });
+
+  test('is not written over when it cannot be read and there is nowhere else to put it', async () => {
+    const newer = fakeBackend({ text: 'mgs99~from next year' });
+    newer.setAside = () => 'full';
+    const page = await open(newer);
+    page.keep('1-2_a', answer('2'));
+    await Promise.resolve();
+    expect(newer.stored).toBe('mgs99~from next year');
+    expect(page.outcome).toBe('blocked');
+    expect(page.isDone('1-2_a')).toBe(true);
+  });
 });

@@ -48,7 +48,7 @@ export async function openStore(backend: Backend, device: (learner: string) => D
   const launch = await backend.open();
   const reading = readSnapshot(launch.text);
   // A review leaves everything as it is, so there is nothing to protect the text from.
-  if (reading.kind === 'unreadable' && launch.text !== null && launch.mode === 'normal') await backend.setAside(launch.text);
+  if (reading.kind === 'unreadable' && launch.text !== null && launch.mode === 'normal') backend.setAside(launch.text);
 
   const answersOnDevice = device(launch.learner);
   const units = new Map(reading.kind === 'state' ? reading.state.units : EMPTY.units);
@@ -57,6 +57,8 @@ export async function openStore(backend: Backend, device: (learner: string) => D
   let outcome: SaveOutcome = launch.keeps ? 'saved' : 'blocked';
   let deviceOutcome: SaveOutcome = 'saved';
   let closed = false;
+  /** What is stored must not be written over, so this session is not kept. */
+  let locked = false;
   const changed = new Set<string>();
   const listeners: ((outside: ReadonlySet<string>) => void)[] = [];
   const tell = (outside: ReadonlySet<string> = new Set()) => {
@@ -66,7 +68,12 @@ export async function openStore(backend: Backend, device: (learner: string) => D
   /** What is stored, with this session's own changes on top. A unit that is done stays done whoever says so. */
   function merge(stored: string | null): string {
     const there = readSnapshot(stored);
-    if (there.kind === 'unreadable' && stored !== null) void backend.setAside(stored);
+    // A text that nobody can read here and that cannot be put elsewhere stays: it may be a newer version's.
+    if (there.kind === 'unreadable' && stored !== null && backend.setAside(stored) !== 'saved') {
+      locked = true;
+      return stored;
+    }
+    locked = false;
     const base: SharedState = there.kind === 'state' ? there.state : EMPTY;
     const mergedUnits = new Map(base.units);
     for (const [unit, state] of units) if (mergedUnits.get(unit) !== 'done') mergedUnits.set(unit, state);
@@ -84,8 +91,9 @@ export async function openStore(backend: Backend, device: (learner: string) => D
   }
 
   function settle(result: SaveOutcome): void {
-    if (result === outcome) return;
-    outcome = result;
+    const news = locked ? 'blocked' : result;
+    if (news === outcome) return;
+    outcome = news;
     tell();
   }
 

@@ -29,7 +29,8 @@ process.stdout.write('\nGzipped\n');
 for (const unit of course.units.values()) line(`page ${unitPath(unit)}`, kilobytes(packed(path.join(dist, unitPath(unit), 'index.html'))));
 for (const name of readdirSync(path.join(dist, '_astro')).sort()) line(`asset ${name}`, kilobytes(packed(path.join(dist, '_astro', name))));
 for (const folder of ['lms', 'paket'])
-  for (const name of readdirSync(path.join(dist, folder)).sort()) line(`package ${folder}/${name}`, kilobytes(packed(path.join(dist, folder, name))));
+  for (const name of readdirSync(path.join(dist, folder)).sort())
+    line(`package ${folder}/${name}`, kilobytes(packed(path.join(dist, folder, name))));
 process.stdout.write('\n');
 line('longest saved state, of SCORM 1.2’s 4096', String(longestState(course)));
 line('room left in suspend_data', String(SUSPEND_DATA_LIMIT - longestState(course)));

@@ -12,6 +12,7 @@ export interface Answer {
 
 export const logic: DeviceLogic<Spec, Answer> = {
   residence: 'device',
+  outlivesEdits: true,
   parse(value) {
     if (!value || typeof value !== 'object' || !('text' in value) || typeof value.text !== 'string') return undefined;
     return { text: value.text };

@@ -1,4 +1,4 @@
-import type { LmsLogic } from '../definition.ts';
+import type { DeviceLogic, LmsLogic } from '../definition.ts';
 
 export interface Card {
   readonly text: string;
@@ -41,20 +41,41 @@ export function mirrorText({ placed }: Answer, { mirror }: Spec, word: (n: numbe
   return filled.charAt(0).toUpperCase() + filled.slice(1);
 }
 
+/** True when `placed` has one pile, or the hand, for each card. */
+function possible(placed: readonly unknown[], { cards, categories }: Spec): placed is number[] {
+  const isPlace = (place: unknown) => Number.isInteger(place) && Number(place) >= -1 && Number(place) < categories.length;
+  return placed.length === cards.length && placed.every(isPlace);
+}
+
+/** Sorting without a right answer mirrors how a person sees something, so the piles stay on the device. */
+const ownView: DeviceLogic<Spec, Answer> = {
+  residence: 'device',
+  outlivesEdits: false,
+  parse(value, spec) {
+    if (!value || typeof value !== 'object' || !('placed' in value) || !('checked' in value)) return undefined;
+    const { placed, checked } = value;
+    if (!Array.isArray(placed) || !possible(placed, spec) || typeof checked !== 'boolean') return undefined;
+    return checked && placed.includes(-1) ? undefined : { placed, checked };
+  },
+  done: ({ checked }) => checked,
+  meaning: (spec) => logic.meaning(spec),
+};
+
 export const logic: LmsLogic<Spec, Answer> = {
   residence: 'lms',
   codec: {
     /** One character per card (category index, `-` in the hand), then `_` when checked. */
     encode: ({ placed, checked }) => placed.map((category) => (category < 0 ? '-' : category)).join('') + (checked ? '_' : ''),
-    decode(code, { cards, categories }) {
+    decode(code, spec) {
       const letters = code.replace(/_$/, '');
       const placed = [...letters].map((letter) => (letter === '-' ? -1 : Number.parseInt(letter, 10)));
-      if (placed.length !== cards.length || placed.some((category) => !(category >= -1 && category < categories.length))) return undefined;
+      if (!possible(placed, spec)) return undefined;
       const checked = code.endsWith('_');
       return checked && placed.includes(-1) ? undefined : { placed, checked };
     },
     longest: ({ cards }) => ({ placed: cards.map(() => 0), checked: true }),
   },
+  onDevice: (spec) => (hasRightAnswer(spec) ? undefined : ownView),
   done: ({ checked }) => checked,
   score(answer, spec) {
     if (!hasRightAnswer(spec) || !answer.checked) return undefined;

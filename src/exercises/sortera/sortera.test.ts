@@ -3,6 +3,7 @@ import { pick, seededRandom } from '../../../tests/random.ts';
 import { numberWord } from '../../texts/sv.ts';
 import { codecContract } from '../codec-contract.ts';
 import { loadExamples } from '../examples.ts';
+import { logicFor } from '../residence.ts';
 import { exerciseTypeContract, root } from '../type-contract.ts';
 import { type Answer, countRight, hasRightAnswer, logic, mirrorText, type Spec } from './logic.ts';
 import { sortera } from './schema.ts';
@@ -125,6 +126,29 @@ describe('the mirror', () => {
         expect(mirror(placed, spec)).toMatch(/^[A-ZÅÄÖ][^{}]+$/);
       }
     }
+  });
+});
+
+describe('where a sorting lives', () => {
+  const own = logicFor(logic, mirrored);
+
+  test('with right answers it may be held by an LMS, and without them it stays on the device', () => {
+    expect(logicFor(logic, judged).residence).toBe('lms');
+    expect(own.residence).toBe('device');
+    expect(Object.keys(own)).not.toContain('codec');
+  });
+
+  test('what the device holds is read only when it is a possible answer', () => {
+    if (own.residence !== 'device') throw new Error('not on the device');
+    const laid = { placed: [0, 1, -1, 1], checked: false };
+    expect(own.parse(JSON.parse(JSON.stringify(laid)), mirrored)).toEqual(laid);
+    const garbage = [null, 'x', [], {}, { placed: [0, 1, 0], checked: true }, { placed: [0, 1, 0, 2], checked: true }];
+    const more = [
+      { placed: [0, 1, 0, 1], checked: 'yes' },
+      { placed: [0, 1, 0, -1], checked: true },
+      { placed: ['0', 1, 0, 1], checked: true },
+    ];
+    for (const value of [...garbage, ...more]) expect(own.parse(value, mirrored)).toBeUndefined();
   });
 });
 
