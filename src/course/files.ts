@@ -1,7 +1,10 @@
 /** Reading of content/ from disk: nothing else in the project opens these files. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { CHARACTERS } from '../document/characters.ts';
 import type { ContentProblem } from '../document/content-error.ts';
+
+const KNOWN = new Set(CHARACTERS);
 
 /** A text file, or the problem that keeps it from being one. `name` is its path from the project's root. */
 export interface TextFile {
@@ -27,9 +30,25 @@ export class ContentFiles {
       return undefined;
     }
     const text = decode(bytes);
-    if (text !== undefined) return { name, text };
+    if (text !== undefined) {
+      this.#checkCharacters(name, text);
+      return { name, text };
+    }
     this.problems.push({ file: name, line: firstBrokenLine(bytes), message: 'is not UTF-8: save the file as UTF-8' });
     return undefined;
+  }
+
+  /** A character that the typefaces lack would be shown in another face; the first one in a file is enough to tell of. */
+  #checkCharacters(name: string, text: string): void {
+    const lines = text.split('\n');
+    for (const [index, line] of lines.entries()) {
+      const strange = [...line].find((character) => character !== '\r' && !KNOWN.has(character));
+      if (strange === undefined) continue;
+      const code = `U+${(strange.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+      const message = `has the character ${code} (${strange}), which the typefaces lack: write another, or add it to src/document/characters.ts`;
+      this.problems.push({ file: name, line: index + 1, message });
+      return;
+    }
   }
 
   /** Names of the folders in a folder, sorted; none when it does not exist. */

@@ -16,6 +16,9 @@ export const COMPONENTS: Readonly<Record<string, Readonly<Record<string, boolean
   Figure: { src: true, alt: true, caption: false },
 };
 
+/** Attributes that a learner reads or hears. */
+const READ = new Set(['alt', 'caption', 'title']);
+
 /** A component in the text, with its attributes as written. */
 export interface Component {
   readonly name: string;
@@ -117,7 +120,10 @@ function readComponent(node: JsxElement, line: number, problem: (message: string
       problem(`<${name}> has an attribute that is not plain text: write key="value"`, at);
     else if (!Object.hasOwn(known, attribute.name))
       problem(`<${name}> has no attribute "${attribute.name}", but may have: ${Object.keys(known).join(', ')}`, at);
-    else attributes[attribute.name] = attribute.value;
+    else {
+      attributes[attribute.name] = attribute.value;
+      if (READ.has(attribute.name)) for (const { message } of textProblems(attribute.value)) problem(`${attribute.name} ${message}`, at);
+    }
   }
   for (const [attribute, needed] of Object.entries(known)) {
     if (!needed || attributes[attribute]?.trim()) continue;

@@ -1,15 +1,11 @@
 /**
  * Cuts the two typefaces down to what Swedish needs and writes them to src/styles/fonts.
- * Run with `npm run fonts` after a change of typeface or of CHARACTERS; the result is committed, so a build needs no font tools.
+ * Run with `npm run fonts` after a change of typeface or of the characters; the result is committed, so a build needs no font tools.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-
-/** Every character the course may show; `npm run check` refuses content with any other. */
-export const CHARACTERS =
-  ' !"#%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]_abcdefghijklmnopqrstuvwxyz{|}~\u00a0\u00ad' +
-  '§©«»°±²³·½×÷ÅÄÖÉÈÜÁåäöéèüáàêëïíóôøæñç–—’‘”“•…−→←↑↓€≈≤≥✓';
+import { CHARACTERS } from '../document/characters.ts';
 
 interface Typeface {
   readonly file: string;

@@ -26,6 +26,8 @@ const schema = z
   })
   .superRefine(({ options, choose }, context) => {
     const issue = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+    const twice = options.findIndex(({ text: one }, index) => options.findIndex((other) => other.text === one) < index);
+    if (twice >= 0) issue(['options', twice, 'text'], 'says the same as an option before it: write another');
     const [first, second] = [...options.entries()].flatMap(([index, { right }]) => (right ? [index] : []));
     if (first === undefined) issue(['options'], 'lack a right answer: give one of them "right: true"');
     if (choose === 'one' && second !== undefined)

@@ -48,6 +48,10 @@ const schema = z
       issue(['cards', without], 'has no category, though other cards have: give all of them one, or none');
     const twice = known.findIndex((category, index) => known.indexOf(category) < index);
     if (twice >= 0) return issue(['categories', twice, 'id'], `"${known[twice]}" stands here a second time: give it an id of its own`);
+    const same = cards.findIndex(({ text: one }, index) => cards.findIndex((other) => other.text === one) < index);
+    if (same >= 0) issue(['cards', same, 'text'], 'says the same as a card before it: write another');
+    const falling = (mirror?.texts ?? []).findIndex(({ upTo }, index, texts) => index > 0 && upTo <= (texts[index - 1]?.upTo ?? -1));
+    if (falling >= 0) issue(['mirror', 'texts', falling, 'upTo'], 'is not above the one before it: let them rise');
     for (const [index, card] of cards.entries()) {
       if (card.category !== undefined && !known.includes(card.category)) issue(['cards', index, 'category'], unknown(card.category));
       if (card.category !== undefined && !card.feedback)
