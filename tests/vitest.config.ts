@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scorm/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'scorm/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/packages/**/*.test.ts'],
     environment: 'node',
     // Tests that cannot run are errors, not gaps.
     allowOnly: false,

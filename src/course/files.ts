@@ -42,7 +42,7 @@ export class ContentFiles {
   #checkCharacters(name: string, text: string): void {
     const lines = text.split('\n');
     for (const [index, line] of lines.entries()) {
-      const strange = [...line].find((character) => character !== '\r' && !KNOWN.has(character));
+      const strange = [...line].find((character) => !'\r\t'.includes(character) && !KNOWN.has(character));
       if (strange === undefined) continue;
       const code = `U+${(strange.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
       const message = `has the character ${code} (${strange}), which the typefaces lack: write another, or add it to src/document/characters.ts`;

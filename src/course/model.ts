@@ -124,6 +124,7 @@ export function sourcesOf(unit: Unit): { id: string; citation: string; url: stri
 /** The units before and after `unit` in the whole course. */
 export function neighbours(course: Course, unit: Unit): { previous: Unit | undefined; next: Unit | undefined } {
   const units = [...course.units.values()];
-  const index = units.indexOf(unit);
+  // By id: while writing, each page reads the course anew.
+  const index = units.findIndex(({ id }) => id === unit.id);
   return { previous: units[index - 1], next: units[index + 1] };
 }

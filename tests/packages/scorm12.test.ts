@@ -52,7 +52,12 @@ describe('the SCORM 1.2 package of part 1', () => {
   });
 
   it('keeps its identifiers from version to version', () => {
-    expect([...manifest.matchAll(/identifier="([^"]+)"/g)].map(([, id]) => id)).toEqual(['mgs-del-1', 'mgs-del-1-kurs', 'mgs-del-1-sco', 'mgs-del-1-filer']);
+    expect([...manifest.matchAll(/identifier="([^"]+)"/g)].map(([, id]) => id)).toEqual([
+      'mgs-del-1',
+      'mgs-del-1-kurs',
+      'mgs-del-1-sco',
+      'mgs-del-1-filer',
+    ]);
   });
 
   it('has no mastery score, which would lock unfinished learners out in Moodle', () => {
@@ -74,7 +79,9 @@ describe('the SCORM 1.2 package of part 1', () => {
   });
 
   it('has neither unload handlers nor alerts, which browsers and LMSs refuse', () => {
-    expect(text('spelare.js')).not.toMatch(/beforeunload|["']unload["']|\balert\(|\bconfirm\(|sendBeacon|XMLHttpRequest|fetch\(|document\.cookie/);
+    expect(text('spelare.js')).not.toMatch(
+      /beforeunload|["']unload["']|\balert\(|\bconfirm\(|sendBeacon|XMLHttpRequest|fetch\(|document\.cookie/,
+    );
   });
 
   it('holds the three lessons and nothing of the tools that made it', () => {
