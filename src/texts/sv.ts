@@ -86,9 +86,12 @@ export const sortera = {
   staticMirror: 'När du är klar',
 };
 
+export const privacy = {
+  note: 'Sparas bara på den här enheten. Arbetsgivaren kan inte läsa det.',
+};
+
 export const reflektion = {
   label: 'Skriv för dig själv',
-  private: 'Sparas bara på den här enheten. Arbetsgivaren kan inte läsa det.',
   kept: 'Sparat på den här enheten.',
   notKept: 'Det går inte att spara här. Kopiera texten om du vill ha den kvar.',
   staticHint: 'Tänk efter en stund, eller skriv på ett papper som du behåller själv.',

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { reflektion as words } from '../../texts/sv.ts';
+import { privacy, reflektion as words } from '../../texts/sv.ts';
 import { exerciseTypeContract, readHtml } from '../type-contract.ts';
 import { logic } from './logic.ts';
 import { reflektion } from './schema.ts';
@@ -53,6 +53,6 @@ describe('a reflection', () => {
     const html = renderToString(h(View, { spec, id: 'prov', saved, save() {} }));
     expect(html).not.toContain('<script');
     expect(readHtml(html).open).toContain(saved.text);
-    expect(readHtml(html).open).toContain(words.private);
+    expect(readHtml(html).open).toContain(privacy.note);
   });
 });

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { numberWord, sortera as words } from '../../texts/sv.ts';
 import type { ViewProps } from '../definition.ts';
+import { PrivateNote } from '../private-note.tsx';
 import { startDrag } from './drag.ts';
 import { type Answer, countRight, hasRightAnswer, logic, mirrorText, type Spec } from './logic.ts';
 import { Zone } from './zone.tsx';
@@ -8,7 +9,7 @@ import { Zone } from './zone.tsx';
 export { logic };
 
 /** One card in the hand at a time; the piles below show what has been laid and let it be taken up again. */
-export function View({ spec, saved, save }: ViewProps<Spec, Answer>) {
+export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
   const [answer, setAnswer] = useState<Answer>(saved ?? { placed: spec.cards.map(() => -1), checked: false });
   const [held, setHeld] = useState(answer.placed.indexOf(-1));
   const [over, setOver] = useState<number>();
@@ -89,6 +90,7 @@ export function View({ spec, saved, save }: ViewProps<Spec, Answer>) {
           />
         ))}
       </div>
+      {!judged && <PrivateNote id={`${id}-private`} />}
       {!card && (
         <div class="actions">
           {!answer.checked && (

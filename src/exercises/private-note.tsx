@@ -1,4 +1,4 @@
-import { reflektion as words } from '../../texts/sv.ts';
+import { privacy as words } from '../texts/sv.ts';
 
 /** The promise under every private answer, with its padlock. */
 export function PrivateNote({ id }: { readonly id: string }) {
@@ -8,7 +8,7 @@ export function PrivateNote({ id }: { readonly id: string }) {
         <path d="M2 7h12v8H2z" fill="currentColor" />
         <path d="M5 7V5a3 3 0 0 1 6 0v2" fill="none" stroke="currentColor" stroke-width="2" />
       </svg>
-      {words.private}
+      {words.note}
     </p>
   );
 }
