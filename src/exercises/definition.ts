@@ -62,8 +62,8 @@ export interface ViewProps<Spec, Answer> {
   readonly id: string;
   /** The answer given earlier, if any. */
   readonly saved: Answer | undefined;
-  /** Keeps an answer. Cheap: call it at each change worth remembering. */
-  save(answer: Answer): void;
+  /** Keeps an answer. Cheap: call it at each change worth remembering. @returns false when the device could not keep it */
+  save(answer: Answer): boolean;
 }
 
 /** What the static form (static.tsx, rendered at build) gets: no script, so it shows all and hides answers in `<details>`. */

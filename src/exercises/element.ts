@@ -53,6 +53,7 @@ export function defineExerciseElement(store: LearnerStore, loadView: LoadView): 
         // Without a network the static form stays, and it is complete in itself.
         return;
       }
+      await leftAlone(place);
       place.replaceChildren();
       let generation = 0;
       const draw = () => render(h(view.View, { key: generation, ...this.#props(data, logicFor(view.logic, data.spec)) }), place);
@@ -71,11 +72,25 @@ export function defineExerciseElement(store: LearnerStore, loadView: LoadView): 
         spec: data.spec,
         id: this.id,
         saved: readAnswer(store, data, logic),
-        save: (answer: unknown) => keepAnswer(store, data, logic, answer),
+        save: (answer: unknown): boolean => keepAnswer(store, data, logic, answer),
       };
     }
   }
   customElements.define('mgs-exercise', ExerciseElement);
+}
+
+/** Waits until focus is outside `place`: nobody loses the summary that they have tabbed to. */
+function leftAlone(place: Element): Promise<void> {
+  if (!place.contains(document.activeElement)) return Promise.resolve();
+  return new Promise((resolve) => {
+    const listen = (event: Event) => {
+      const next = event instanceof FocusEvent ? event.relatedTarget : null;
+      if (next instanceof Node && place.contains(next)) return;
+      place.removeEventListener('focusout', listen);
+      resolve();
+    };
+    place.addEventListener('focusout', listen);
+  });
 }
 
 /** An answer on the device, with the fingerprint of the exercise that it was given to. */
@@ -96,12 +111,13 @@ function readAnswer(store: LearnerStore, { key, fingerprint, spec }: ExerciseDat
   return code ? logic.codec.decode(code, spec) : undefined;
 }
 
-function keepAnswer(store: LearnerStore, data: ExerciseData, logic: Logic<unknown, unknown>, answer: unknown): void {
+function keepAnswer(store: LearnerStore, data: ExerciseData, logic: Logic<unknown, unknown>, answer: unknown): boolean {
   const { key, fingerprint, spec } = data;
   const done = logic.done(answer, spec);
   if (logic.residence === 'device') {
     store.keepOnDevice(key, fingerprint, { fingerprint, answer } satisfies DeviceRecord, done);
-    return;
+    return store.deviceOutcome === 'saved';
   }
   store.keep(key, { fingerprint, code: logic.codec.encode(answer, spec), done, points: logic.score?.(answer, spec) });
+  return true;
 }

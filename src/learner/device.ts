@@ -64,13 +64,17 @@ export interface DeviceAnswers {
   read(): DeviceState;
   /** Keeps one answer; `undefined` forgets it. */
   keep(key: string, value: unknown): SaveOutcome;
+  /** Calls back with the keys of answers that another tab has changed. */
+  onOutsideChange(listener: (keys: ReadonlySet<string>) => void): void;
 }
 
 /**
  * Device answers under one storage key as `{"v":1,"answers":{…}}`. A text that cannot be read, or comes from a newer version,
  * is set aside at the first read and the course goes on without it; where there is no room to set it aside, nothing is written.
+ *
+ * @param host where `storage` events arrive (the window); absent in tests
  */
-export function deviceAnswers(storage: TextStorage | undefined, key: string): DeviceAnswers {
+export function deviceAnswers(storage: TextStorage | undefined, key: string, host?: EventTarget): DeviceAnswers {
   // What no storage has taken yet: a blocked or full one loses nothing while the page is open, and gets it at the next try.
   let unsaved: Record<string, unknown> = {};
   const look = (): { answers: Record<string, unknown>; aside: SaveOutcome } => {
@@ -87,6 +91,15 @@ export function deviceAnswers(storage: TextStorage | undefined, key: string): De
       const outcome = writeText(storage, key, JSON.stringify({ v: 1, answers: { ...answers, ...unsaved } }));
       if (outcome === 'saved') unsaved = {};
       return outcome;
+    },
+    onOutsideChange(listener) {
+      host?.addEventListener('storage', (event) => {
+        if (!(event instanceof StorageEvent) || event.key !== key) return;
+        const before = parseAnswers(event.oldValue ?? '') ?? {};
+        const after = parseAnswers(event.newValue ?? '') ?? {};
+        const different = (name: string) => JSON.stringify(before[name]) !== JSON.stringify(after[name]);
+        listener(new Set(Object.keys({ ...before, ...after }).filter(different)));
+      });
     },
   };
 }

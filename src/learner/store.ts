@@ -120,6 +120,7 @@ export async function openStore(backend: Backend, device: (learner: string) => D
   }
 
   backend.onOutcome(settle);
+  answersOnDevice.onOutsideChange(tell);
   backend.onOutsideChange((text) => {
     const there = readSnapshot(text);
     if (there.kind !== 'state') return;

@@ -16,7 +16,7 @@ export type Views = Readonly<Record<string, ViewModule<unknown, unknown>>>;
 export async function startPlayer(backend: Backend, views: Views): Promise<void> {
   const storage = findStorage(window);
   // Answers that stay on the device are kept apart for each learner: the computer in the coffee room has many.
-  const device = (learner: string) => deviceAnswers(storage, learner ? `mgs.eget.${learner}` : 'mgs.eget');
+  const device = (learner: string) => deviceAnswers(storage, learner ? `mgs.eget.${learner}` : 'mgs.eget', window);
   const store = await openStore(backend, device, readPlan(document));
 
   const paint = () => {

@@ -13,8 +13,10 @@ export function watchRoute(host: Window, store: LearnerStore): void {
     const turned = section !== shown;
     shown = section;
     for (const other of sections) other.hidden = other !== section;
-    for (const link of document.querySelectorAll('.rail a'))
-      link.toggleAttribute('aria-current', link.getAttribute('href') === `#${section.id}`);
+    for (const link of document.querySelectorAll('.rail a')) {
+      if (link.getAttribute('href') === `#${section.id}`) link.setAttribute('aria-current', 'page');
+      else link.removeAttribute('aria-current');
+    }
     document.querySelector<HTMLElement>('.rail:popover-open')?.hidePopover();
     const unit = section.dataset['playerUnit'];
     if (unit) store.visit(unit);
@@ -25,7 +27,7 @@ export function watchRoute(host: Window, store: LearnerStore): void {
   };
 
   const follow = (move: boolean) => {
-    const id = decodeURIComponent(host.location.hash.slice(1));
+    const id = host.location.hash.slice(1);
     const target = id === '' ? null : document.getElementById(id);
     const section = sections.find((one) => one.contains(target));
     if (section) show(section, target, move);
@@ -35,5 +37,8 @@ export function watchRoute(host: Window, store: LearnerStore): void {
   const start = sections.find((one) => one.id === unit) ?? sections[0];
   if (start) show(start, document.getElementById(store.location ?? ''), false);
   follow(false);
+  // The first page too has an address, so that "back" finds it again.
+  if (shown && host.location.hash === '')
+    host.location.replace(`#${store.location?.startsWith(`${shown.id}_`) ? store.location : shown.id}`);
   host.addEventListener('hashchange', () => follow(true));
 }

@@ -12,7 +12,7 @@ import { openStore } from '../learner/store.ts';
 const views = import.meta.glob<ViewModule<unknown, unknown>>('../exercises/*/view.tsx');
 
 const storage = findStorage(window);
-const store = await openStore(browserBackend(storage, window), () => deviceAnswers(storage, 'mgs.eget'), readPlan(document));
+const store = await openStore(browserBackend(storage, window), () => deviceAnswers(storage, 'mgs.eget', window), readPlan(document));
 
 showProgress(document, store);
 store.subscribe(() => showProgress(document, store));

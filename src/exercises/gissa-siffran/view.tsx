@@ -15,6 +15,7 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
   const [shown, setShown] = useState(saved !== undefined);
   const [message, setMessage] = useState('');
   const field = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
 
   const fromSlider = (value: number) => {
     setGuess(value);
@@ -41,6 +42,8 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
     setShown(true);
     setMessage(spec.feedback[verdict(final, spec)]);
     save({ guess: final });
+    // The field goes away; whoever pressed Enter in it goes on from the button.
+    button.current?.focus();
   };
   const again = (event: Event) => {
     // The button is the form's submit button again before the click is over.
@@ -90,7 +93,12 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
       {shown && <Truth spec={spec} guess={{ label: words.yourGuess, value: guess, text, tone: 'guess' }} />}
       <div class="actions">
         {/* One button in both states, so that focus stays where it was. */}
-        <button class={shown ? 'button button-quiet' : 'button'} type={shown ? 'button' : 'submit'} onClick={shown ? again : undefined}>
+        <button
+          ref={button}
+          class={shown ? 'button button-quiet' : 'button'}
+          type={shown ? 'button' : 'submit'}
+          onClick={shown ? again : undefined}
+        >
           {shown ? words.again : words.submit}
         </button>
       </div>

@@ -98,7 +98,8 @@ describe('what an answer to a knowledge question hangs on', () => {
 });
 
 describe('the live knowledge question', () => {
-  const live = (spec: Spec, saved: Answer | undefined) => readHtml(renderToString(h(View, { spec, id: 'prov', saved, save() {} }))).open;
+  const live = (spec: Spec, saved: Answer | undefined) =>
+    readHtml(renderToString(h(View, { spec, id: 'prov', saved, save: () => true }))).open;
 
   test('shows no comment before the first answer', () => {
     for (const { feedback } of one.options) expect(live(one, undefined)).not.toContain(feedback);

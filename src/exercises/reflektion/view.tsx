@@ -12,20 +12,19 @@ const PAUSE = 500;
 /** A private text, kept on the device while it is written. */
 export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
   const [text, setText] = useState(saved?.text ?? '');
-  const [kept, setKept] = useState(false);
+  const [kept, setKept] = useState<boolean>();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const unsaved = useRef<string | undefined>(undefined);
 
   const flush = () => {
     clearTimeout(timer.current);
     if (unsaved.current === undefined) return;
-    save({ text: unsaved.current });
+    setKept(save({ text: unsaved.current }));
     unsaved.current = undefined;
-    setKept(true);
   };
   const write = (value: string) => {
     setText(value);
-    setKept(false);
+    setKept(undefined);
     unsaved.current = value;
     clearTimeout(timer.current);
     timer.current = setTimeout(flush, PAUSE);
@@ -54,7 +53,7 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
       />
       <PrivateNote id={`${id}-private`} />
       <p class="result" role="status">
-        {kept && text !== '' ? words.kept : ''}
+        {kept === undefined || text === '' ? '' : kept ? words.kept : words.notKept}
       </p>
     </div>
   );
