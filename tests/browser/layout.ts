@@ -1,0 +1,54 @@
+/** Measures of a page as it is laid out now. */
+import type { Page } from 'playwright/test';
+
+/** How far the page can be scrolled sideways, and what sticks out. */
+export const sideways = (page: Page): Promise<{ pixels: number; out: string[] }> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const out = [...document.querySelectorAll('body *')]
+      .filter(
+        (element) =>
+          element.checkVisibility() && !element.closest('.visually-hidden') && element.getBoundingClientRect().right > clientWidth + 1,
+      )
+      .map((element) => `${element.localName}.${element.getAttribute('class')} ${element.textContent?.trim().slice(0, 30)}`);
+    return { pixels: scrollWidth - clientWidth, out: scrollWidth > clientWidth ? out.slice(0, 6) : [] };
+  });
+
+/** What a finger has to hit. A ticked box is hit through its label. */
+const TARGETS = 'button, summary, textarea, input, select, a.button, a.mark, a.previous, .rail li a, .site-header nav a, .part li a';
+
+/** Targets that are smaller than they should be: 44 pixels for buttons, 24 for the rest. */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate((selector) => {
+    const small: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+      const target = element.matches('[type="radio"], [type="checkbox"]') ? element.closest('label') : element;
+      if (!target?.checkVisibility()) continue;
+      const { width, height } = target.getBoundingClientRect();
+      const least = target.matches('.button, label, .rail-button, .rail-close') ? 44 : 24;
+      // A hair's breadth is left to rounding.
+      if (Math.min(width, height) < least - 0.5) small.push(`${target.outerHTML.slice(0, 80)}: ${width}×${height}, not ${least}`);
+    }
+    return small;
+  }, TARGETS);
+
+/** Writes down every animation and transition that starts from now on, on every page that is opened. */
+export async function watchMotion(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    (window as unknown as { moved: string[] }).moved = moved;
+    for (const name of ['animationstart', 'transitionrun'] as const) {
+      addEventListener(name, ({ target }) => moved.push(`${name} ${target instanceof Element ? target.getAttribute('class') : ''}`), true);
+    }
+  });
+}
+
+/** What has moved since the page was opened, and what moves now. */
+export const motion = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const now = document
+      .getAnimations()
+      .map((animation) => `now ${animation.effect instanceof KeyframeEffect && animation.effect.target?.outerHTML.slice(0, 60)}`);
+    return [...(window as unknown as { moved: string[] }).moved, ...now];
+  });

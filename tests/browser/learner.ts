@@ -1,0 +1,107 @@
+/** What a learner does in the course, so that a test can say it in one line. */
+import { expect, type Locator, type Page } from 'playwright/test';
+
+/** The lessons of the course in order. */
+export const LESSONS = [
+  { id: '1-2', path: '/kurs/del-1/1-2-normer/', title: 'Kön, genus och normer' },
+  { id: '1-3', path: '/kurs/del-1/1-3-ladan/', title: 'Lådan och vad den kostar' },
+  { id: '1-4', path: '/kurs/del-1/1-4-halsa/', title: 'Hälsa i siffror' },
+] as const;
+export const [NORMS, BOX, HEALTH] = LESSONS;
+
+/** Every page of the site. */
+export const PAGES = ['/', '/kurs/', ...LESSONS.map(({ path }) => path), '/404.html'] as const;
+
+/** The parts of an exercise's data that tell how to answer it. */
+interface Data {
+  readonly type: 'kunskapsfraga' | 'gissa-siffran' | 'sortera' | 'reflektion';
+  readonly spec: {
+    readonly options: readonly { readonly right: boolean }[];
+    readonly several: boolean;
+    readonly categories: readonly string[];
+    readonly cards: readonly { readonly text: string; readonly category?: number }[];
+    readonly truth: number;
+    readonly min: number;
+  };
+}
+
+export const dataOf = async (exercise: Locator): Promise<Data> =>
+  JSON.parse((await exercise.locator('script').textContent()) ?? '') as Data;
+
+/** An exercise that has come near and can be answered. */
+export async function awake(scope: Page | Locator, key: string): Promise<Locator> {
+  const exercise = scope.locator(`mgs-exercise[data-exercise="${key}"]`);
+  await wake(exercise);
+  return exercise;
+}
+
+async function wake(exercise: Locator): Promise<void> {
+  await exercise.scrollIntoViewIfNeeded();
+  await expect(exercise).toHaveAttribute('data-alive', '');
+}
+
+/** Scrolls past every exercise that can be seen, so that all of them are alive. */
+export async function awakeAll(scope: Page | Locator): Promise<Locator[]> {
+  const exercises = await scope.locator('mgs-exercise:visible').all();
+  for (const exercise of exercises) await wake(exercise);
+  return exercises;
+}
+
+/** Lays the cards that are in the hand, each in the pile that `choose` gives. */
+export async function lay(exercise: Locator, choose: (card: Data['spec']['cards'][number], index: number) => number): Promise<void> {
+  const { spec } = await dataOf(exercise);
+  for (const [index, card] of spec.cards.entries()) {
+    if (
+      (await exercise
+        .locator('.card')
+        .textContent()
+        .catch(() => '')) !== card.text
+    )
+      continue;
+    await exercise.locator('.hand-buttons button').nth(choose(card, index)).click();
+    await expect(exercise.locator('.laid', { hasText: card.text })).toBeVisible();
+  }
+}
+
+/** Answers an exercise of any type and asks for the result. */
+export async function answer(exercise: Locator, how: 'right' | 'wrong' = 'right'): Promise<void> {
+  const { type, spec } = await dataOf(exercise);
+  const right = how === 'right';
+  if (type === 'kunskapsfraga') {
+    const wanted = spec.options.flatMap((option, index) => (option.right === right ? [index] : []));
+    for (const index of spec.several ? wanted : wanted.slice(0, 1)) await exercise.locator('.choices input').nth(index).check();
+    await exercise.getByRole('button', { name: 'Svara' }).click();
+    await expect(exercise.locator('.why').first()).toBeVisible();
+  } else if (type === 'gissa-siffran') {
+    await exercise.getByLabel('Skriv din gissning').fill(String(right ? spec.truth : spec.min).replace('.', ','));
+    await exercise.getByRole('button', { name: 'Visa siffran' }).click();
+    await expect(exercise.locator('.chart')).toBeVisible();
+  } else if (type === 'sortera') {
+    await lay(exercise, ({ category = 0 }) => (right ? category : (category + 1) % spec.categories.length));
+    await exercise.getByRole('button', { name: /^(Se hur det blev|Visa spegeln)$/ }).click();
+    await expect(exercise.locator('.feedback')).not.toBeEmpty();
+  } else {
+    await reflect(exercise, 'Jag tänkte på passet i tisdags.');
+  }
+}
+
+/** Writes in a reflection and leaves the field. */
+export async function reflect(exercise: Locator, text: string): Promise<void> {
+  await exercise.getByRole('textbox').fill(text);
+  await exercise.getByRole('textbox').blur();
+}
+
+/** Waits until nothing on the page moves any more. */
+export async function still(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length)).toBe(0);
+}
+
+/** Everything that goes wrong on a page without a visitor seeing it: errors, warnings, refusals of the content policy. */
+export function troubles(page: Page): string[] {
+  const list: string[] = [];
+  page.on('pageerror', (error) => list.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) list.push(`${message.type()}: ${message.text()}`);
+  });
+  return list;
+}

@@ -1,0 +1,87 @@
+import { expect, test } from 'playwright/test';
+import { answer, awakeAll, NORMS, PAGES, troubles } from './learner.ts';
+import { addresses, transfers, watchPolicy } from './network.ts';
+
+for (const path of PAGES) {
+  test(`${path} works without a word of complaint, asks nobody else and leaves no cookie`, async ({ page, context, baseURL }) => {
+    const trouble = troubles(page);
+    const refused = await watchPolicy(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(path);
+    for (const exercise of await awakeAll(page)) await answer(exercise);
+    await page.reload();
+    await awakeAll(page);
+    expect(asked.length).toBeGreaterThan(4);
+    expect(asked.filter((url) => new URL(url).origin !== baseURL)).toEqual([]);
+    expect(await refused()).toEqual([]);
+    expect(trouble).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+  });
+
+  test(`${path} is served with a strict content policy and nothing inline`, async ({ request }) => {
+    const html = await (await request.get(path)).text();
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toMatch(/unsafe|\*|data:|https?:/);
+    // The policy holds only for what comes after it.
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<link'));
+    const scripts = [...html.matchAll(/<script\b([^>]*)>(.*?)<\/script>/gs)];
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter(([, attributes, code]) => !attributes?.includes('application/json') && code !== '')).toEqual([]);
+    expect(html.match(/\sstyle\s*=|<style|\son[a-z]+\s*=\s*["']|javascript:/g)).toBeNull();
+  });
+
+  test(`every link of ${path} leads somewhere`, async ({ page, request }) => {
+    await page.goto(path);
+    await awakeAll(page);
+    const pages = new Map<string, string>();
+    const dead: string[] = [];
+    const links = new Set(await addresses(page));
+    expect(links.size).toBeGreaterThan(5);
+    for (const link of links) {
+      const [address = '', hash = ''] = link.split('#');
+      if (!pages.has(address)) {
+        const response = await request.get(address);
+        pages.set(address, response.ok() ? await response.text() : '');
+      }
+      const text = pages.get(address) ?? '';
+      if (text === '' || (hash !== '' && !text.includes(`id="${decodeURIComponent(hash)}"`))) dead.push(link);
+    }
+    expect(dead).toEqual([]);
+    const twice = await page
+      .locator('[id]')
+      .evaluateAll((all) => all.map(({ id }) => id).filter((id, index, ids) => ids.indexOf(id) !== index));
+    expect(twice).toEqual([]);
+  });
+}
+
+test('a first visit to the first lesson costs at most 90 kB, 25 of them script, in at most 12 requests', async ({ page }) => {
+  const list = await transfers(page);
+  await page.goto(NORMS.path);
+  await awakeAll(page);
+  await page.locator('.site-footer').scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  const weigh = (type?: string) => list.reduce((sum, one) => sum + (!type || one.type === type ? one.bytes : 0), 0);
+  const shares = list.map(({ url, type, bytes }) => `${bytes} ${type} ${new URL(url).pathname}`).join('\n');
+  expect(
+    list.every(({ bytes }) => bytes > 0),
+    shares,
+  ).toBe(true);
+  expect(list.map(({ type }) => type)).toEqual(expect.arrayContaining(['Document', 'Script', 'Stylesheet', 'Font']));
+  expect(weigh(), shares).toBeLessThanOrEqual(90_000);
+  expect(weigh('Script'), shares).toBeLessThanOrEqual(25_000);
+  expect(list.length, shares).toBeLessThanOrEqual(12);
+});
+
+test('a lesson fetches an exercise’s code only when the exercise comes near', async ({ page }) => {
+  const list = await transfers(page);
+  await page.setViewportSize({ width: 390, height: 400 });
+  await page.goto(NORMS.path);
+  await page.waitForLoadState('networkidle');
+  const scripts = () => list.filter(({ type }) => type === 'Script').length;
+  const before = scripts();
+  await awakeAll(page);
+  expect(scripts()).toBeGreaterThan(before);
+});
