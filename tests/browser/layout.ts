@@ -1,17 +1,23 @@
 /** Measures of a page as it is laid out now. */
 import type { Page } from 'playwright/test';
 
-/** How far the page can be scrolled sideways, and what sticks out. */
+/** How far the page can be scrolled sideways, and which boxes and words stick out. */
 export const sideways = (page: Page): Promise<{ pixels: number; out: string[] }> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    const out = [...document.querySelectorAll('body *')]
-      .filter(
-        (element) =>
-          element.checkVisibility() && !element.closest('.visually-hidden') && element.getBoundingClientRect().right > clientWidth + 1,
-      )
-      .map((element) => `${element.localName}.${element.getAttribute('class')} ${element.textContent?.trim().slice(0, 30)}`);
-    return { pixels: scrollWidth - clientWidth, out: scrollWidth > clientWidth ? out.slice(0, 6) : [] };
+    const out: string[] = [];
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (scrollWidth > clientWidth && out.length < 8 && nodes.nextNode()) {
+      const node = nodes.currentNode;
+      const element = node instanceof Element ? node : node.parentElement;
+      if (!element?.checkVisibility() || element.closest('.visually-hidden')) continue;
+      range.selectNode(node);
+      const boxes = node instanceof Element ? [node.getBoundingClientRect()] : [...range.getClientRects()];
+      if (!boxes.some(({ right }) => right > clientWidth + 1)) continue;
+      out.push(`${element.localName}.${element.getAttribute('class')} ${node.textContent?.trim().slice(0, 40)}`);
+    }
+    return { pixels: scrollWidth - clientWidth, out };
   });
 
 /** What a finger has to hit. A ticked box is hit through its label. */
