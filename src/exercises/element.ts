@@ -59,11 +59,20 @@ export function defineExerciseElement(store: LearnerStore, loadView: LoadView): 
       const draw = () => render(h(view.View, { key: generation, ...this.#props(data, logicFor(view.logic, data.spec)) }), place);
       draw();
       this.dataset['alive'] = '';
-      store.subscribe((outside) => {
-        // Another tab answered: show its answer, unless somebody is at work in this one.
-        if (!outside.has(data.key) || this.contains(document.activeElement)) return;
+      let stale = false;
+      const redraw = () => {
+        stale = false;
         generation++;
         draw();
+      };
+      store.subscribe((outside) => {
+        if (!outside.has(data.key)) return;
+        // Another tab answered: show it, but not to somebody at work in this one; they see it when they leave the exercise.
+        if (document.visibilityState === 'visible' && this.contains(document.activeElement)) stale = true;
+        else redraw();
+      });
+      this.addEventListener('focusout', ({ relatedTarget }) => {
+        if (stale && !(relatedTarget instanceof Node && this.contains(relatedTarget))) redraw();
       });
     }
 

@@ -28,7 +28,7 @@ describe('what a learner writes in private', () => {
     const backend = fakeBackend();
     const store = await openStore(backend, () => deviceAnswers(memoryStorage(), 'mgs.eget'), PLAN);
     store.keepOnDevice('1-3_egen', 'eeee', { text: SECRET }, true);
-    expect(backend.stored).toBe('mgs1~1-3_egen~~1-3_egen*eeee**d');
+    expect(backend.stored).toBe('mgs1~1-3_egen~1-3*b~1-3_egen*eeee**d');
     store.keepOnDevice('1-3_egen', 'eeee', { text: '' }, false);
     expect(backend.stored).toBe('mgs1~1-3_egen~~1-3_egen*eeee**o');
     expect(store.report().score).toBeUndefined();

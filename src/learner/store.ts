@@ -119,6 +119,15 @@ export async function openStore(backend: Backend, device: (learner: string) => D
     };
   }
 
+  /** Keeps an answer to be merged, with what follows of it: its unit is begun, and this is where the learner is. */
+  function note(key: string, answer: SharedAnswer): void {
+    const [unit = ''] = key.split('_');
+    if (!units.has(unit)) units.set(unit, 'begun');
+    answers.set(key, answer);
+    changed.add(key);
+    location = key;
+  }
+
   backend.onOutcome(settle);
   answersOnDevice.onOutsideChange(tell);
   backend.onOutsideChange((text) => {
@@ -155,17 +164,13 @@ export async function openStore(backend: Backend, device: (learner: string) => D
     },
     answer: currentAnswer,
     keep(key, answer) {
-      answers.set(key, answer);
-      changed.add(key);
-      location = key;
+      note(key, answer);
       save();
     },
     deviceAnswer: (key) => answersOnDevice.read()[key],
     keepOnDevice(key, fingerprint, value, done) {
       deviceOutcome = answersOnDevice.keep(key, value);
-      answers.set(key, { fingerprint, code: '', done });
-      changed.add(key);
-      location = key;
+      note(key, { fingerprint, code: '', done });
       save();
     },
     isDone: (key) => currentAnswer(key)?.done ?? false,

@@ -21,7 +21,8 @@ function zoneAt(x: number, y: number): number | undefined {
 
 /** Starts following the pointer that pressed on `card`; ends by itself when the pointer is let go or taken away. */
 export function startDrag(event: PointerEvent, card: HTMLElement, { over, drop }: DragHandlers): void {
-  if (event.button !== 0) return;
+  // A press on the card's own button is a press, however shaky.
+  if (event.button !== 0 || (event.target instanceof Element && event.target.closest('button'))) return;
   const start = { x: event.clientX, y: event.clientY };
   let dragging = false;
   const move = (moved: PointerEvent) => {
