@@ -30,7 +30,7 @@ describe('what a learner writes in private', () => {
     store.keepOnDevice('1-3_egen', 'eeee', { text: SECRET }, true);
     expect(backend.stored).toBe('mgs1~1-3_egen~1-3*b~1-3_egen*eeee**d');
     store.keepOnDevice('1-3_egen', 'eeee', { text: '' }, false);
-    expect(backend.stored).toBe('mgs1~1-3_egen~~1-3_egen*eeee**o');
+    expect(backend.stored).toBe('mgs1~1-3_egen~1-3*b~1-3_egen*eeee**o');
     expect(store.report().score).toBeUndefined();
   });
 

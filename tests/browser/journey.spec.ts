@@ -140,6 +140,9 @@ test('each lesson leads to the one before and the one after', async ({ page }) =
   await expect(page).toHaveURL(NORMS.path);
   await expect(page.getByRole('link', { name: /^Tillbaka till/ })).toHaveCount(0);
   await page.getByRole('link', { name: `Klar, vidare till ${BOX.title}` }).click();
+  await expect(page).toHaveURL(BOX.path);
+  // What lies above the button has found its size before it is pressed.
+  await awakeAll(page);
   await page.getByRole('link', { name: `Klar, vidare till ${HEALTH.title}` }).click();
   await expect(page).toHaveURL(HEALTH.path);
   await page.getByRole('link', { name: `Tillbaka till ${BOX.title}` }).click();
