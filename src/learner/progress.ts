@@ -2,13 +2,11 @@
 import { progress as words } from '../texts/sv.ts';
 import type { LearnerStore } from './store.ts';
 
-const STATES = { untouched: 'untouched', begun: 'begun', done: 'done' } as const;
-
 /** Paints the state of every unit link, the part's bars and texts, the resume links and the notice about storage. */
 export function showProgress(document: Document, store: LearnerStore): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-unit]')];
   for (const link of links) {
-    const state = STATES[store.unit(link.dataset['unit'] ?? '') ?? 'untouched'];
+    const state = store.unit(link.dataset['unit'] ?? '') ?? 'untouched';
     link.dataset['state'] = state;
     const text = link.querySelector<HTMLElement>('[data-state-text]');
     if (text) text.textContent = `, ${text.dataset[state]}`;
@@ -75,11 +73,11 @@ function showRemaining(document: Document, store: LearnerStore): void {
   }
 }
 
-/** The sentence above the page when the learner's answers cannot be kept. */
+/** The sentence above the page when the learner's answers cannot be kept, or are not meant to be. */
 function showStorage(document: Document, store: LearnerStore): void {
   const notice = document.querySelector<HTMLElement>('[data-storage-notice]');
   if (!notice) return;
-  const trouble = store.outcome === 'saved' ? store.deviceOutcome : store.outcome;
+  const trouble = store.mode === 'review' ? 'review' : store.outcome === 'saved' ? store.deviceOutcome : store.outcome;
   const text = trouble === 'saved' ? '' : (notice.dataset[trouble] ?? '');
   if (notice.textContent !== text) notice.textContent = text;
 }

@@ -141,6 +141,9 @@ function upperFirst(text: string): string {
 
 export const unit = {
   lesson: (number: string, minutes: number) => `Lektion ${number}, ungefär ${minutes} minuter`,
+  form: { ensam: 'På egen hand.', par: 'Två och två.', grupp: 'I grupp.', helgrupp: 'Alla tillsammans.' },
+  audience: (audience: string) => `För ${audience}.`,
+  healthGoals: (goals: readonly number[]) => `Bidrar till delmål ${goals.join(' och ')} i Norrbottens folkhälsostrategi.`,
   toSupport: 'Till stödet',
   coffeeCard: 'Fikakort',
   previous: (title: string) => `Tillbaka till ${title}`,

@@ -36,6 +36,8 @@ export interface LmsOptions {
   readonly learner?: string;
   /** `cmi.core.lesson_mode` and credit, as the LMS launches. */
   readonly mode?: 'normal' | 'review' | 'browse';
+  /** False for an LMS that opens the content in a window of its own. */
+  readonly frame?: boolean;
   /** Script that runs in the LMS's page after the API is in place, to make it misbehave. */
   readonly trouble?: string;
 }
@@ -102,7 +104,10 @@ export async function startLms(zip: string): Promise<Lms> {
 }
 
 /** The LMS's page: scorm-again as window.API, every call noted, the package in a frame. */
-function launchPage(saved: CommittedCmi | undefined, { learner = 'anstalld-7', mode = 'normal', trouble = '' }: LmsOptions): string {
+function launchPage(
+  saved: CommittedCmi | undefined,
+  { learner = 'anstalld-7', mode = 'normal', frame = true, trouble = '' }: LmsOptions,
+): string {
   const start = {
     ...saved,
     core: {
@@ -121,5 +126,5 @@ window.API = {};
 for (const name of ['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue', 'LMSCommit', 'LMSGetLastError', 'LMSGetErrorString', 'LMSGetDiagnostic'])
   window.API[name] = (...args) => { const result = api[name](...args); window.calls.push([name, ...args, String(result), api.LMSGetLastError()]); return result; };
 ${trouble}
-</script><style>html,body,iframe{margin:0;width:100%;height:100%;border:0}</style><iframe src="/innehall/index.html" title="Kurs"></iframe></html>`;
+</script><style>html,body,iframe{margin:0;width:100%;height:100%;border:0}</style>${frame ? '<iframe src="/innehall/index.html" title="Kurs"></iframe>' : ''}</html>`;
 }

@@ -127,6 +127,7 @@ test('a result below the pass mark is asked about, and counts as failed only whe
 test('an LMS that opens the course for review has nothing written to it', async ({ page }) => {
   lms.next({ mode: 'review' });
   await page.goto(lms.url);
+  await expect(course(page).getByText('Det du gör nu ändrar inget i ditt resultat.')).toBeVisible();
   await course(page).locator('[data-finish="1-2"]').click();
   await expect(course(page).locator('[data-player-unit="1-3"]')).toBeVisible();
   await course(page).getByRole('button', { name: 'Spara och stäng' }).click();
@@ -151,6 +152,21 @@ test('a passed course stays passed whatever the learner does in it later', async
   await expect.poll(() => lms.record()?.suspend_data).toContain('1-3_vad-kostar-den*3kzg*1*d0-1');
   expect(lms.record()?.core.lesson_status).toBe('passed');
   expect(lms.record()?.core.score.raw).toBe('100');
+});
+
+test('in a pop-up the course finds the LMS in the window that opened it, and closes itself', async ({ page }) => {
+  lms.next({ frame: false });
+  await page.goto(lms.url);
+  const opened = page.waitForEvent('popup');
+  await page.evaluate(() => void window.open('/innehall/index.html', 'kurs', 'width=650,height=666'));
+  const popup = await opened;
+  await popup.locator('[data-finish="1-2"]').click();
+  await expect(popup.locator('[data-player-unit="1-3"]')).toBeVisible();
+  const closed = popup.waitForEvent('close');
+  await popup.getByRole('button', { name: 'Spara och stäng' }).click();
+  await closed;
+  expect(lms.record()?.suspend_data).toContain('1-2*d');
+  expect((await calls(page)).filter(([name]) => name === 'LMSFinish')).toHaveLength(1);
 });
 
 test('without an API the course runs and says that nothing is reported', async ({ page }) => {
