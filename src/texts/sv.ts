@@ -57,13 +57,11 @@ export const gissa = {
   limits: 'Vad siffran inte säger',
   staticAnswer: 'Visa siffran',
   guessed: { near: 'Om du gissade nära', low: 'Om du gissade lägre', high: 'Om du gissade högre' },
-  chartOf: (question: string) => `Diagram: ${question}`,
 };
 
 export const sortera = {
   left: (n: number, total: number) => `Kort ${n} av ${total}`,
   choose: 'Var hör kortet hemma?',
-  placeIn: (label: string) => label,
   zone: (label: string, n: number) => `${label}, ${n === 1 ? '1 kort' : `${n} kort`}`,
   zoneRange: (label: string, range: string) => `${label}: ${range} kort`,
   empty: 'Inga kort här än.',
@@ -81,7 +79,6 @@ export const sortera = {
   wrong: (label: string) => `Hör hemma i högen ”${label}”.`,
   result: (right: number, total: number) =>
     right === total ? `Alla ${total} kort ligger rätt.` : `${right} av ${total} kort ligger rätt. Flytta de andra och se igen.`,
-  staticCards: 'Korten',
   staticAnswer: 'Visa var korten hör hemma',
   staticMirror: 'När du är klar',
 };
@@ -115,7 +112,6 @@ export const storage = {
   unsent: 'Lärplattformen svarar inte just nu. Dina svar ligger kvar här och skickas igen om en stund.',
   review: 'Lärplattformen visar kursen för granskning. Det du gör nu ändrar inget i ditt resultat.',
   noLms: 'Kursen hittar ingen lärplattform. Du kan läsa och göra övningarna, men resultatet rapporteras inte.',
-  saved: 'Sparat.',
 };
 
 export const player = {

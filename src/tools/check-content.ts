@@ -23,6 +23,6 @@ try {
   }
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
-  process.stderr.write(`${error.message}\n\n${error.problems.length} problems in the content.\n`);
+  process.stderr.write(`${error.message}\n\nProblems in the content: ${error.problems.length}.\n`);
   process.exit(1);
 }

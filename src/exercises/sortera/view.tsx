@@ -132,7 +132,7 @@ function Hand({ card, position, categories, onPlace, onDrag }: HandProps) {
       <div class="hand-buttons">
         {categories.map((label, index) => (
           <button key={label} class="button button-quiet" type="button" onClick={() => onPlace(index)}>
-            <kbd aria-hidden="true">{index + 1}</kbd> {words.placeIn(label)}
+            <kbd aria-hidden="true">{index + 1}</kbd> {label}
           </button>
         ))}
       </div>
