@@ -13,28 +13,34 @@ const PLACES = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** True when the browser starts: a download without the system's libraries is no browser. Windows cannot be asked this way. */
+function starts(place) {
+  return existsSync(place) && (process.platform === 'win32' || spawnSync(place, ['--version'], { timeout: 20_000 }).status === 0);
+}
+
 function onSystem() {
   for (const command of process.platform === 'win32' ? [] : COMMANDS) {
     const found = spawnSync('sh', ['-c', `command -v ${command}`], { encoding: 'utf8' }).stdout?.trim();
-    if (found) return found;
+    if (found && starts(found)) return found;
   }
-  return PLACES.find((place) => existsSync(place));
+  return PLACES.find(starts);
 }
 
 function fromPlaywright() {
   const { chromium } = createRequire(import.meta.url)('playwright');
   const place = chromium.executablePath();
-  if (existsSync(place)) return place;
+  if (starts(place)) return place;
   process.stdout.write('No Chromium on this machine: trying Playwright’s own download …\n');
   runNode(['node_modules/playwright/cli.js', 'install', 'chromium']);
-  return existsSync(place) ? place : undefined;
+  return starts(place) ? place : undefined;
 }
 
 function fromDebian() {
   if (spawnSync('sh', ['-c', 'command -v apt-get']).status !== 0) return undefined;
   process.stdout.write('Trying Debian’s package …\n');
   const sudo = process.getuid?.() === 0 ? '' : 'sudo -n ';
-  spawnSync('sh', ['-c', `${sudo}apt-get update -qq && ${sudo}apt-get install -y -qq chromium`], { stdio: 'inherit' });
+  const install = `${sudo}apt-get update -qq && ${sudo}env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium`;
+  spawnSync('sh', ['-c', install], { stdio: 'inherit' });
   return onSystem();
 }
 
