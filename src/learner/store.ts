@@ -5,7 +5,7 @@
 import type { Backend, Report, SaveOutcome } from './backend.ts';
 import type { DeviceAnswers } from './device.ts';
 import { readSnapshot, writeSnapshotWithin } from './snapshot.ts';
-import { EMPTY, type SharedAnswer, type SharedState, type UnitState } from './state.ts';
+import { EMPTY, type Points, type SharedAnswer, type SharedState, type UnitState } from './state.ts';
 
 /** The units and exercises at hand: a page's, or a package's. */
 export interface Plan {
@@ -33,6 +33,8 @@ export interface LearnerStore {
   /** Keeps an answer on the device; the shared state learns only whether the exercise is done. */
   keepOnDevice(key: string, fingerprint: string, value: unknown, done: boolean): void;
   isDone(key: string): boolean;
+  /** Points of the answer to the exercise as it reads now; undefined without an answer, or where nothing is scored. */
+  points(key: string): Points | undefined;
   report(): Report;
   /** How the last save of the shared state went. */
   readonly outcome: SaveOutcome;
@@ -174,6 +176,7 @@ export async function openStore(backend: Backend, device: (learner: string) => D
       save();
     },
     isDone: (key) => currentAnswer(key)?.done ?? false,
+    points: (key) => currentAnswer(key)?.points,
     report,
     get outcome() {
       return outcome;

@@ -92,12 +92,12 @@ function body(options: PlayerOptions): ComponentChildren {
   ];
 }
 
-function bar({ title, units, lms }: PlayerOptions): ComponentChildren {
+function bar({ units, lms }: PlayerOptions): ComponentChildren {
   const done = (n: number) => progress.partProgress(n, units.length);
   return h(
     'header',
     { class: 'lesson-bar' },
-    h('p', { class: 'mark' }, title),
+    h('p', { class: 'mark' }, site.name),
     h(
       'div',
       { class: 'track', 'data-track': '', hidden: true },

@@ -1,30 +1,60 @@
 import type { LearnerStore } from '../learner/store.ts';
 import { player as words } from '../texts/sv.ts';
 
-/** The last page: whether the learner is done, how it went, and what is left. */
+/** Somewhere to go from the last page. */
+interface Way {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** The last page: whether the learner is done, how it went, and what is left to do. */
 export function showEnd(document: Document, store: LearnerStore): void {
   const text = document.querySelector('[data-end-text]');
   const links = document.querySelector('[data-end-links]');
   if (!text || !links) return;
-  const { done, total, score, scored, scoreFinal, passMark } = store.report();
-  const left = [...document.querySelectorAll<HTMLAnchorElement>('.rail a[data-unit]')].filter((link) => link.dataset['state'] !== 'done');
-  text.textContent =
-    done < total
-      ? words.left(total - done)
-      : !scored
-        ? words.completed
-        : scoreFinal && (score ?? 0) >= passMark
-          ? words.passed(score ?? 0)
-          : words.below(score ?? 0, passMark);
-  const names = left.map((link) => link.dataset['title']).join();
-  if (links.getAttribute('data-end-links') === names) return;
-  links.setAttribute('data-end-links', names);
-  links.replaceChildren(
-    ...left.map((unit) => {
-      const link = document.createElement('a');
+  const { done, total, score = 0, scored, scoreFinal, passMark } = store.report();
+  const passed = scoreFinal && score >= passMark;
+  let ways: readonly Way[] = [];
+  if (done < total) {
+    text.textContent = words.left(total - done);
+    ways = unitsLeft(document);
+  } else if (!scored) text.textContent = words.completed;
+  else if (passed) text.textContent = words.passed(score);
+  else {
+    text.textContent = words.below(score, passMark);
+    ways = pointsLeft(document, store);
+  }
+  showWays(links, ways);
+}
+
+/** Units that are not done. */
+function unitsLeft(document: Document): Way[] {
+  const units = [...document.querySelectorAll<HTMLAnchorElement>('.rail a[data-unit]')];
+  const left = units.filter((link) => link.dataset['state'] !== 'done');
+  return left.map((link) => ({ href: link.hash, text: link.dataset['title'] ?? '' }));
+}
+
+/** Scored exercises that have no answer, or one without full points. */
+function pointsLeft(document: Document, store: LearnerStore): Way[] {
+  const exercises = [...document.querySelectorAll<HTMLElement>('[data-counted] [data-scored]')];
+  return exercises.flatMap((exercise) => {
+    const points = store.points(exercise.dataset['exercise'] ?? '');
+    if (points && points.raw === points.max) return [];
+    return [{ href: `#${exercise.id}`, text: exercise.querySelector('h3')?.textContent ?? '' }];
+  });
+}
+
+/** Draws the links, unless they are there already: focus on one of them is not lost for nothing. */
+function showWays(place: Element, ways: readonly Way[]): void {
+  const names = ways.map(({ href }) => href).join();
+  if (place.getAttribute('data-end-links') === names) return;
+  place.setAttribute('data-end-links', names);
+  place.replaceChildren(
+    ...ways.map(({ href, text }) => {
+      const link = place.ownerDocument.createElement('a');
       link.className = 'button button-quiet';
-      link.href = unit.hash;
-      link.textContent = unit.dataset['title'] ?? '';
+      link.href = href;
+      link.textContent = text;
       return link;
     }),
   );

@@ -20,10 +20,18 @@ export function watchRoute(host: Window, store: LearnerStore): void {
     document.querySelector<HTMLElement>('.rail:popover-open')?.hidePopover();
     const unit = section.dataset['playerUnit'];
     if (unit) store.visit(unit);
-    if (target && target !== section) return target.scrollIntoView();
-    if (!turned || !move) return;
+    if (target instanceof HTMLElement && target !== section) {
+      target.scrollIntoView();
+      // It was hidden when the browser followed the link, so focus did not come along.
+      if (turned && move) {
+        target.tabIndex = -1;
+        target.focus({ preventScroll: true });
+      }
+      return;
+    }
+    // The browser has scrolled to the section's edge, which lies under the bar.
     host.scrollTo(0, 0);
-    section.querySelector('h1')?.focus();
+    if (turned && move) section.querySelector('h1')?.focus();
   };
 
   const follow = (move: boolean) => {

@@ -128,7 +128,7 @@ export const player = {
   passed: (score: number) => `Du är klar och godkänd med ${score} procent. Tack för att du tog dig tid.`,
   completed: 'Du är klar med alla lektioner. Tack för att du tog dig tid.',
   below: (score: number, mark: number) =>
-    `Du är klar med alla lektioner och har ${score} procent av poängen. För godkänt krävs ${mark}. Gå tillbaka till frågorna och försök igen, så räknas det nya svaret.`,
+    `Du är klar med alla lektioner och har ${score} procent av poängen. För godkänt krävs ${mark}. Här är övningarna som har poäng kvar att ge. Svara igen, så räknas det nya svaret.`,
 };
 
 function upperFirst(text: string): string {

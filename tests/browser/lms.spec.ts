@@ -70,6 +70,17 @@ test('a learner takes the lessons, closes, and the LMS has the result', async ({
   expect(log.filter((call) => call.at(-1) !== '0')).toEqual([]);
 });
 
+test('the lesson begins below the bar, in a frame as narrow as an LMS may give it', async ({ page }) => {
+  await page.setViewportSize({ width: 650, height: 666 });
+  await page.goto(lms.url);
+  await expect(course(page).getByRole('button', { name: 'Spara och stäng' })).toBeVisible();
+  await expect.poll(() => page.frames()[1]?.url()).toContain('#1-2');
+  const bar = await course(page).locator('.lesson-bar').boundingBox();
+  const first = await course(page).locator('[data-player-unit="1-2"] .eyebrow').first().boundingBox();
+  expect(first?.y).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0));
+  expect(bar?.height).toBeLessThan(80);
+});
+
 test('what a learner writes for herself never reaches the LMS', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
@@ -112,6 +123,12 @@ test('a result below the pass mark is asked about, and counts as failed only whe
   await page.goto(lms.url);
   await takeCourse(page, { right: false });
   await expect(course(page).locator('[data-end-text]')).toContainText('För godkänt krävs 80');
+  const again = course(page).locator('[data-end-links] a').first();
+  await expect(again).toHaveText('Vilken av tankarna i rummet är en stereotyp?');
+  await again.click();
+  await expect(course(page).locator('[id="1-2_stereotypen"]')).toBeInViewport();
+  await expect(course(page).locator('[id="1-2_stereotypen"]')).toBeFocused();
+  await course(page).locator('[data-finish="1-2"]').click();
   expect((await calls(page)).filter((call) => call.includes('failed'))).toEqual([]);
   await course(page).getByRole('button', { name: 'Spara och stäng' }).click();
   const dialog = course(page).getByRole('dialog');
