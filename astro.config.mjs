@@ -14,12 +14,5 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [course(), mdx({ smartypants: false, gfm: false }), packages()],
-  vite: {
-    build: {
-      assetsInlineLimit: 0,
-      // Names of built files also go into packages, where some LMSs take lower case only.
-      rollupOptions: { output: { hashCharacters: 'hex' } },
-    },
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-  },
+  vite: { build: { assetsInlineLimit: 0 } },
 });

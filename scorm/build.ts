@@ -3,8 +3,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Course } from '../src/course/model.ts';
+import { lmsPath } from '../src/packs/downloads.ts';
 import { bundlePlayer } from '../src/player/bundle.ts';
 import type { PlayerUnit } from '../src/player/document.ts';
+import { partSelection } from '../src/player/selection.ts';
 import { longestState } from './longest-state.ts';
 import { buildPackage } from './package.ts';
 import { type Standard, standards } from './registry.ts';
@@ -25,11 +27,8 @@ export async function buildLmsPackages(course: Course, units: ReadonlyMap<string
   for (const standard of standards) {
     const [files, schemas] = await Promise.all([bundlePlayer(standard.entry), readSchemas(standard)]);
     for (const part of course.parts) {
-      const name = `lms/${part.id}-${standard.name}.zip`;
-      const chosen = part.units.flatMap(({ id }) => units.get(id) ?? []);
-      const { passMark, version, scoredUnits } = course;
-      const title = `${course.title}. ${part.label}: ${part.title}`;
-      const bytes = buildPackage({ scope: part.id, title, units: chosen, scoredUnits, passMark, version, standard, files, schemas });
+      const name = lmsPath(part.id, standard.name);
+      const bytes = buildPackage({ ...partSelection(course, part, units), scope: part.id, standard, files, schemas });
       await writeFile(path.join(out, name), bytes);
       written.push(name);
     }

@@ -135,13 +135,15 @@ describe('a SCORM 1.2 session', () => {
     expect(lms.record.get('cmi.suspend_data')).toBe('a');
   });
 
-  test('offers a state again that the LMS threw at, when it is well again', async () => {
+  test('offers state, score and status again that the LMS threw at, when it is well again', async () => {
     const { backend, lms } = await session();
     lms.trouble = 'throw';
-    expect(await backend.save(() => 'a', REPORT)).toBe('unsent');
+    expect(await backend.save(() => 'a', { ...REPORT, done: 3, score: 90, scoreFinal: true })).toBe('unsent');
     lms.trouble = 'none';
     await vi.advanceTimersByTimeAsync(75_000);
     expect(lms.record.get('cmi.suspend_data')).toBe('a');
+    expect(lms.record.get('cmi.core.score.raw')).toBe('90');
+    expect(lms.record.get('cmi.core.lesson_status')).toBe('passed');
   });
 
   test('gives an LMS with less room a shorter state, and keeps to it', async () => {

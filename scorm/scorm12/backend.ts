@@ -29,6 +29,9 @@ export function scorm12Backend(host: Window & typeof globalThis, patience = 5000
   let location = '';
   /** The state that the LMS did not take, to offer it again before the next commit. */
   let refused: Merge | undefined;
+  /** What the LMS should know; offered anew before each commit, where only what it did not take is set. */
+  let latest: Report | undefined;
+  let closing = false;
   /** Something was set that no commit has sent. */
   let changed = false;
   let writable = false;
@@ -86,7 +89,7 @@ export function scorm12Backend(host: Window & typeof globalThis, patience = 5000
     return false;
   }
 
-  function setReport(session: Scorm12Calls, report: Report, closing: boolean): void {
+  function setReport(session: Scorm12Calls, report: Report): void {
     if (report.location !== location && session.set('cmi.core.lesson_location', report.location.slice(0, LOCATION_LIMIT))) {
       location = report.location;
       changed = true;
@@ -110,6 +113,7 @@ export function scorm12Backend(host: Window & typeof globalThis, patience = 5000
     timer = undefined;
     if (!calls || !writable || finished) return false;
     calls.set('cmi.core.session_time', timespan(clock.elapsed()));
+    if (latest) setReport(calls, latest);
     const kept = refused === undefined || setSuspendData(calls, refused);
     const sent = calls.commit() && kept;
     if (sent) changed = false;
@@ -154,7 +158,8 @@ export function scorm12Backend(host: Window & typeof globalThis, patience = 5000
       if (!calls || finished) return 'blocked';
       if (!writable) return 'saved';
       const kept = setSuspendData(calls, merge);
-      setReport(calls, report, false);
+      latest = report;
+      setReport(calls, report);
       if (changed) {
         // Also takes the place of a retry that was waiting.
         clearTimeout(timer);
@@ -169,7 +174,8 @@ export function scorm12Backend(host: Window & typeof globalThis, patience = 5000
     },
     async close(report) {
       if (!calls || finished) return 'blocked';
-      if (writable) setReport(calls, report, true);
+      latest = report;
+      closing = true;
       return finish() ? 'saved' : 'unsent';
     },
   };

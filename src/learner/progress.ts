@@ -1,4 +1,4 @@
-/** Shows the learner's progress in whatever marks a document has. The marks carry their own words, so this file has none. */
+/** Shows the learner's progress in whatever marks a document has. */
 import { progress as words } from '../texts/sv.ts';
 import type { LearnerStore } from './store.ts';
 
@@ -9,13 +9,13 @@ export function showProgress(document: Document, store: LearnerStore): void {
     const state = store.unit(link.dataset['unit'] ?? '') ?? 'untouched';
     link.dataset['state'] = state;
     const text = link.querySelector<HTMLElement>('[data-state-text]');
-    if (text) text.textContent = `, ${text.dataset[state]}`;
+    if (text) text.textContent = `, ${words[state]}`;
   }
   const done = links.filter((link) => link.dataset['state'] === 'done').length;
   const bar = document.querySelector<HTMLProgressElement>('[data-track] progress');
   if (bar) {
     bar.value = done;
-    bar.setAttribute('aria-label', (bar.dataset['doneOf'] ?? '').replace('{n}', String(done)));
+    bar.setAttribute('aria-label', words.partProgress(done, bar.max));
     bar.closest<HTMLElement>('[data-track]')?.removeAttribute('hidden');
   }
   for (const text of document.querySelectorAll<HTMLElement>('[data-part-progress]')) showPart(text);
@@ -29,7 +29,7 @@ function showPart(text: HTMLElement): void {
   const links = [...(text.closest('section')?.querySelectorAll<HTMLAnchorElement>('a[data-unit]') ?? [])];
   const done = links.filter((link) => link.dataset['state'] === 'done').length;
   text.hidden = links.every((link) => link.dataset['state'] === 'untouched');
-  text.textContent = (text.dataset['partProgress'] ?? '').replace('{n}', String(done));
+  text.textContent = words.partProgress(done, links.length);
 }
 
 /** Buttons that begin the course lead back to where the learner was. */
@@ -43,7 +43,7 @@ function showResume(document: Document, store: LearnerStore, links: readonly HTM
   if (!wanted?.dataset['title']) return;
   const same = wanted.dataset['unit'] === unit;
   for (const button of document.querySelectorAll<HTMLAnchorElement>('a[data-resume]')) {
-    button.textContent = (button.dataset['resume'] ?? '').replace('{title}', wanted.dataset['title']);
+    button.textContent = words.resume(wanted.dataset['title']);
     button.href = `${wanted.href}${same && exercise ? `#${unit}_${exercise}` : ''}`;
   }
 }

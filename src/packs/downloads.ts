@@ -1,4 +1,4 @@
-import type { Course, Part } from '../course/model.ts';
+import type { Course } from '../course/model.ts';
 import { overview as words } from '../texts/sv.ts';
 
 /** Something a visitor can download, as the overview shows it. */
@@ -10,16 +10,16 @@ export interface Download {
   readonly action: string;
 }
 
-/** Path of the SCORM 1.2 package of a part. */
-export const scorm12Path = (part: Part): string => `lms/${part.id}-scorm12.zip`;
+/** Path of an LMS package: `lms/del-1-scorm12.zip`. */
+export const lmsPath = (scope: string, standard: string): string => `lms/${scope}-${standard}.zip`;
 
-/** Path of the pack of a part that opens without a server. */
-export const offlinePath = (part: Part): string => `paket/${part.id}.zip`;
+/** Path of a pack that opens without a server: `paket/del-1.zip`. */
+export const packPath = (scope: string): string => `paket/${scope}.zip`;
 
 /** Everything that the build makes for download. */
 export function downloads(course: Course): Download[] {
-  return course.parts.flatMap((part) => [
-    { path: scorm12Path(part), ...words.scorm12(part.label, part.units.length) },
-    { path: offlinePath(part), ...words.offline(part.label, part.units.length) },
+  return course.parts.flatMap(({ id, label, units }) => [
+    { path: lmsPath(id, 'scorm12'), ...words.scorm12(label, units.length) },
+    { path: packPath(id), ...words.offline(label, units.length) },
   ]);
 }

@@ -93,7 +93,6 @@ function body(options: PlayerOptions): ComponentChildren {
 }
 
 function bar({ units, lms }: PlayerOptions): ComponentChildren {
-  const done = (n: number) => progress.partProgress(n, units.length);
   return h(
     'header',
     { class: 'lesson-bar' },
@@ -101,7 +100,7 @@ function bar({ units, lms }: PlayerOptions): ComponentChildren {
     h(
       'div',
       { class: 'track', 'data-track': '', hidden: true },
-      h('progress', { max: units.length, value: 0, 'aria-label': done(0), 'data-done-of': done(1).replace(/^\d+/, '{n}') }),
+      h('progress', { max: units.length, value: 0, 'aria-label': progress.partProgress(0, units.length) }),
     ),
     h('button', { class: 'rail-button', type: 'button', popovertarget: 'rail' }, site.contents),
     lms

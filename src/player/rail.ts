@@ -1,5 +1,5 @@
 import { h, type VNode } from 'preact';
-import { progress, site } from '../texts/sv.ts';
+import { site } from '../texts/sv.ts';
 
 /** One line of the list: enough for the site's pages, and for a player that has only the units' titles. */
 export interface RailUnit {
@@ -30,7 +30,6 @@ export function rail(heading: string, units: readonly RailUnit[]): VNode {
 }
 
 function railItem({ id, title, minutes, href, current }: RailUnit): VNode {
-  const { untouched, begun, done } = progress;
   return h(
     'li',
     null,
@@ -38,18 +37,7 @@ function railItem({ id, title, minutes, href, current }: RailUnit): VNode {
       'a',
       { href, 'data-unit': id, 'data-title': title, 'aria-current': current ? 'page' : undefined },
       h('span', { class: 'box', 'aria-hidden': 'true' }),
-      h(
-        'span',
-        null,
-        title,
-        h('span', {
-          class: 'visually-hidden',
-          'data-state-text': '',
-          'data-untouched': untouched,
-          'data-begun': begun,
-          'data-done': done,
-        }),
-      ),
+      h('span', null, title, h('span', { class: 'visually-hidden', 'data-state-text': '' })),
       h('span', { class: 'minutes' }, site.minutes(minutes)),
     ),
   );

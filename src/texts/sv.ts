@@ -104,6 +104,7 @@ export const progress = {
       ? 'En övning är kvar i lektionen. Gör den nu, eller gå vidare ändå.'
       : `${upperFirst(numberWord(n))} övningar är kvar i lektionen. Gör dem nu, eller gå vidare ändå.`,
   toRemaining: 'Till övningen',
+  resume: (title: string) => `Fortsätt: ${title}`,
 };
 
 export const storage = {
@@ -191,7 +192,6 @@ export const home = {
   lede: 'En fri utbildning för arbetsplatser som vill förstå normer om manlighet, och göra dem till något det går att arbeta med.',
   beginCourse: 'Börja utbildningen',
   seeCourse: 'Se vad som ingår',
-  resume: (title: string) => `Fortsätt: ${title}`,
   begin: (part: string) => `Börja med ${part}`,
   promise: 'Inget konto. Det du skriver stannar i din webbläsare.',
   waysLabel: 'Tre sätt att använda materialet',

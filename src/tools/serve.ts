@@ -27,7 +27,7 @@ function fileFor(address: string): string | undefined {
   const below = decodeURIComponent(new URL(address, 'http://localhost').pathname);
   if (!below.startsWith(base)) return undefined;
   const place = path.join(root, below.slice(base.length));
-  if (!place.startsWith(root) || !existsSync(place)) return undefined;
+  if (!`${place}${path.sep}`.startsWith(`${root}${path.sep}`) || !existsSync(place)) return undefined;
   if (statSync(place).isFile()) return place;
   const index = path.join(place, 'index.html');
   return below.endsWith('/') && existsSync(index) ? index : undefined;

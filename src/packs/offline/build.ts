@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { Course } from '../../course/model.ts';
 import { bundlePlayer } from '../../player/bundle.ts';
 import { type PlayerUnit, playerDocument } from '../../player/document.ts';
+import { partSelection } from '../../player/selection.ts';
+import { packPath } from '../downloads.ts';
 import { zip } from '../zip.ts';
 
 /** Writes `<out>/paket/<scope>.zip` with the player in its folder `Webb`. */
@@ -12,12 +14,9 @@ export async function buildOfflinePacks(course: Course, units: ReadonlyMap<strin
   const files = await bundlePlayer('src/packs/offline/entry.ts');
   const written: string[] = [];
   for (const part of course.parts) {
-    const { passMark, version, scoredUnits } = course;
-    const title = `${course.title}. ${part.label}: ${part.title}`;
-    const chosen = part.units.flatMap(({ id }) => units.get(id) ?? []);
-    const html = playerDocument({ title, units: chosen, scoredUnits, passMark, version, lms: false });
+    const html = playerDocument({ ...partSelection(course, part, units), lms: false });
     const all = new Map([...files, ['index.html', new TextEncoder().encode(html)] as const]);
-    const name = `paket/${part.id}.zip`;
+    const name = packPath(part.id);
     await writeFile(path.join(out, name), zip(new Map([...all].map(([file, bytes]) => [`Webb/${file}`, bytes]))));
     written.push(name);
   }
