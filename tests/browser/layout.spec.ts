@@ -169,3 +169,10 @@ for (const { path, title } of LESSONS) {
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
   });
 }
+
+test('on a phone the bar of a lesson is one row', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(BOX.path);
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  expect((await page.locator('.lesson-bar').boundingBox())?.height).toBeLessThan(70);
+});
