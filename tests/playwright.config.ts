@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'playwright/test';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const port = 4399;
+/** Two runs on one machine need a port each. */
+const port = Number(process.env['TEST_PORT'] ?? 4399);
 
 /** Browser tests on the built site: `dist/` must exist. */
 export default defineConfig({

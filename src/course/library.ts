@@ -1,7 +1,7 @@
 /** What all units share: facts with their sources, terms, support lines. */
 import type { z } from 'zod';
 import type { ContentProblem } from '../document/content-error.ts';
-import { formatQuantity } from '../texts/sv.ts';
+import { formatQuantity } from '../texts/sv/numbers.ts';
 import type { ContentFiles } from './files.ts';
 import type { Fact, SupportLine, Term } from './model.ts';
 import { factSchema, sourceSchema, supportSchema, termSchema } from './schema.ts';

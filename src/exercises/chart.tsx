@@ -1,4 +1,5 @@
-import { formatQuantity, gissa as words } from '../texts/sv.ts';
+import { gissa as words } from '../texts/sv/gissa-siffran.ts';
+import { formatQuantity } from '../texts/sv/numbers.ts';
 
 /** One bar: what, how much, and the text for how much. Tones are told apart in grey print too. */
 export interface Bar {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { formatQuantity } from '../texts/sv.ts';
+import { formatQuantity } from '../texts/sv/numbers.ts';
 import type { ExerciseType, ResolvedFact, Resolver } from './definition.ts';
 
 /** One entry of `<type>/examples.yaml`. */

@@ -1,4 +1,4 @@
-import { privacy as words } from '../texts/sv.ts';
+import { privacy as words } from '../texts/sv/common.ts';
 
 /** The promise under every private answer, with its padlock. */
 export function PrivateNote({ id }: { readonly id: string }) {

@@ -1,5 +1,5 @@
 /** Shows the learner's progress in whatever marks a document has. */
-import { progress as words } from '../texts/sv.ts';
+import { progress as words } from '../texts/sv/learner.ts';
 import type { LearnerStore } from './store.ts';
 
 /** Paints the state of every unit link, the part's bars and texts, the resume links and the notice about storage. */

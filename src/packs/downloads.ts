@@ -1,5 +1,5 @@
 import type { Course } from '../course/model.ts';
-import { overview as words } from '../texts/sv.ts';
+import { overview as words } from '../texts/sv/overview.ts';
 
 /** Something a visitor can download, as the overview shows it. */
 export interface Download {

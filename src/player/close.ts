@@ -1,5 +1,5 @@
 import type { LearnerStore } from '../learner/store.ts';
-import { player as words } from '../texts/sv.ts';
+import { player as words } from '../texts/sv/player.ts';
 
 /**
  * "Spara och stäng": the one sure way to end a session. With a result below the pass mark it asks first, since closing then

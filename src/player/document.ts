@@ -1,7 +1,9 @@
 /** The player as a document: any selection of units as sections of one HTML page. Runs in Node and in the browser. */
 import { type ComponentChildren, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { footer, progress, site, storage, player as words } from '../texts/sv.ts';
+import { progress, storage } from '../texts/sv/learner.ts';
+import { player as words } from '../texts/sv/player.ts';
+import { footer, site } from '../texts/sv/site.ts';
 import { rail } from './rail.ts';
 
 /** A unit as the player needs it: what the list shows, and the HTML that the site's build made of it. */

@@ -1,5 +1,5 @@
 import type { LearnerStore } from '../learner/store.ts';
-import { player as words } from '../texts/sv.ts';
+import { player as words } from '../texts/sv/player.ts';
 
 /** Somewhere to go from the last page. */
 interface Way {

@@ -1,5 +1,5 @@
 import { h, type VNode } from 'preact';
-import { site } from '../texts/sv.ts';
+import { site } from '../texts/sv/site.ts';
 
 /** One line of the list: enough for the site's pages, and for a player that has only the units' titles. */
 export interface RailUnit {

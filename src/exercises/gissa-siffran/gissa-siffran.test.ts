@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatQuantity } from '../../texts/sv.ts';
+import { formatQuantity } from '../../texts/sv/numbers.ts';
 import { codecContract } from '../codec-contract.ts';
 import { loadExamples } from '../examples.ts';
 import { exerciseTypeContract, root } from '../type-contract.ts';

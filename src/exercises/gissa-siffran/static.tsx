@@ -1,4 +1,4 @@
-import { gissa as words } from '../../texts/sv.ts';
+import { gissa as words } from '../../texts/sv/gissa-siffran.ts';
 import type { StaticProps } from '../definition.ts';
 import type { Spec } from './logic.ts';
 import { Truth } from './truth.tsx';

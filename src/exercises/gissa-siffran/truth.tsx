@@ -1,4 +1,5 @@
-import { common, gissa as words } from '../../texts/sv.ts';
+import { common } from '../../texts/sv/common.ts';
+import { gissa as words } from '../../texts/sv/gissa-siffran.ts';
 import { type Bar, BarChart, FigureTable, factBars } from '../chart.tsx';
 import type { Spec } from './logic.ts';
 

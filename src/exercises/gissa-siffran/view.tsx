@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { formatNumber, formatQuantity, gissa as words } from '../../texts/sv.ts';
+import { gissa as words } from '../../texts/sv/gissa-siffran.ts';
+import { formatNumber, formatQuantity } from '../../texts/sv/numbers.ts';
 import type { ViewProps } from '../definition.ts';
 import { type Answer, logic, readNumber, type Spec, snap, verdict } from './logic.ts';
 import { Truth } from './truth.tsx';

@@ -1,4 +1,4 @@
-import { kunskapsfraga as words } from '../../texts/sv.ts';
+import { kunskapsfraga as words } from '../../texts/sv/kunskapsfraga.ts';
 import type { StaticProps } from '../definition.ts';
 import type { Spec } from './logic.ts';
 

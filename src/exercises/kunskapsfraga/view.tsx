@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { kunskapsfraga as words } from '../../texts/sv.ts';
+import { kunskapsfraga as words } from '../../texts/sv/kunskapsfraga.ts';
 import type { ViewProps } from '../definition.ts';
 import { type Answer, isRight, logic, type Spec } from './logic.ts';
 

@@ -1,7 +1,8 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { privacy, reflektion as words } from '../../texts/sv.ts';
+import { privacy } from '../../texts/sv/common.ts';
+import { reflektion as words } from '../../texts/sv/reflektion.ts';
 import { exerciseTypeContract, readHtml } from '../type-contract.ts';
 import { logic } from './logic.ts';
 import { reflektion } from './schema.ts';

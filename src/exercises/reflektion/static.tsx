@@ -1,4 +1,4 @@
-import { reflektion as words } from '../../texts/sv.ts';
+import { reflektion as words } from '../../texts/sv/reflektion.ts';
 import type { StaticProps } from '../definition.ts';
 import type { Spec } from './logic.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { reflektion as words } from '../../texts/sv.ts';
+import { reflektion as words } from '../../texts/sv/reflektion.ts';
 import type { ViewProps } from '../definition.ts';
 import { PrivateNote } from '../private-note.tsx';
 import { type Answer, logic, type Spec } from './logic.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pick, seededRandom } from '../../../tests/random.ts';
-import { numberWord } from '../../texts/sv.ts';
+import { numberWord } from '../../texts/sv/numbers.ts';
 import { codecContract } from '../codec-contract.ts';
 import { loadExamples } from '../examples.ts';
 import { logicFor } from '../residence.ts';

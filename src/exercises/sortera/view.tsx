@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { numberWord, sortera as words } from '../../texts/sv.ts';
+import { numberWord } from '../../texts/sv/numbers.ts';
+import { sortera as words } from '../../texts/sv/sortera.ts';
 import type { ViewProps } from '../definition.ts';
 import { PrivateNote } from '../private-note.tsx';
 import { startDrag } from './drag.ts';

@@ -1,4 +1,4 @@
-import { sortera as words } from '../../texts/sv.ts';
+import { sortera as words } from '../../texts/sv/sortera.ts';
 import { type Answer, hasRightAnswer, type Spec } from './logic.ts';
 
 interface ZoneProps {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatNumber, formatQuantity, numberWord } from './sv.ts';
+import { formatNumber, formatQuantity, numberWord } from './numbers.ts';
 
 const HARD_SPACE = '\u00a0';
 

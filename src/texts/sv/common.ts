@@ -1,0 +1,11 @@
+/** Words that several kinds of pages and exercises share. */
+
+export const common = {
+  exerciseOf: (n: number, total: number) => `övning ${n} av ${total}`,
+  source: 'Källa',
+  newWindow: 'öppnas i ny flik',
+};
+
+export const privacy = {
+  note: 'Sparas bara på den här enheten. Arbetsgivaren kan inte läsa det.',
+};

@@ -1,0 +1,37 @@
+/** The home page. */
+import { numberWord, upperFirst } from './numbers.ts';
+
+export const home = {
+  title: 'Öppna lådan.',
+  description: 'En fri utbildning för arbetsplatser som vill förstå normer om manlighet och göra något av det.',
+  lede: 'En fri utbildning för arbetsplatser som vill förstå normer om manlighet, och göra dem till något det går att arbeta med.',
+  beginCourse: 'Börja utbildningen',
+  seeCourse: 'Se vad som ingår',
+  begin: (part: string) => `Börja med ${part}`,
+  promise: 'Inget konto. Det du skriver stannar i din webbläsare.',
+  waysLabel: 'Tre sätt att använda materialet',
+  ways: [
+    {
+      title: 'Gå den själv',
+      text: 'En lektion i taget, tio till femton minuter. Du fortsätter där du var, på samma enhet.',
+      path: 'kurs/',
+      link: 'Se lektionerna',
+    },
+    {
+      title: 'Kör utan nät',
+      text: 'Ladda ner, packa upp och dubbelklicka. Övningarna fungerar på datorn i fikarummet.',
+      path: 'kurs/#ladda-ner',
+      link: 'Ladda ner för eget bruk',
+    },
+    {
+      title: 'Lägg in i lärplattformen',
+      text: 'Ett SCORM-paket som rapporterar vem som är klar och hur det gick på frågorna. Egna tankar når aldrig plattformen.',
+      path: 'kurs/#ladda-ner',
+      link: 'Hämta SCORM-paketet',
+    },
+  ],
+  partMinutes: (units: number, minutes: number) => `${upperFirst(numberWord(units))} lektioner, ungefär ${minutes} minuter.`,
+  tasterTitle: 'Prova en gissning',
+  tasterText: 'Så här börjar flera av lektionerna. Gissa först, titta sedan. Den egna gissningen lär dig ofta mer än svaret.',
+  tasterLink: (title: string) => `Gissningen hör till lektionen ${title}`,
+};

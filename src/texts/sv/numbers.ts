@@ -1,0 +1,26 @@
+/** Numbers as Swedish writes them. */
+
+/** Whole numbers up to twelve as words, as running Swedish text has them. */
+const NUMBER_WORDS = ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
+
+/** `7` → `sju`; numbers above twelve stay figures. */
+export function numberWord(n: number): string {
+  return NUMBER_WORDS[n] ?? String(n);
+}
+
+/** A number as Swedish writes it: decimal comma, hard space between thousands. */
+export function formatNumber(n: number): string {
+  const [whole = '', decimals] = String(Math.abs(n)).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  return `${n < 0 ? '−' : ''}${grouped}${decimals ? `,${decimals}` : ''}`;
+}
+
+/** A number with its unit; percent gets its sign: `64 %`, `84,9 år`. */
+export function formatQuantity(n: number, unit: string): string {
+  return `${formatNumber(n)}\u00a0${unit === 'procent' ? '%' : unit}`;
+}
+
+/** `hej` → `Hej`. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,19 @@
+/** The player’s own words: the session and the last page. */
+import { numberWord, upperFirst } from './numbers.ts';
+
+export const player = {
+  close: 'Spara och stäng',
+  closed: 'Sparat. Du kan stänga fönstret.',
+  closedUnsent: 'Lärplattformen tog inte emot det sista. Stäng och öppna kursen igen, så försöker vi en gång till.',
+  belowPassMark: (score: number, mark: number) =>
+    `Du har ${score} procent och ${mark} procent krävs. Försök gärna igen på frågorna innan du stänger. Stänger du nu räknas ${score} procent som ditt resultat.`,
+  closeAnyway: 'Stäng ändå',
+  stay: 'Stanna kvar',
+  endTitle: 'Så långt har du kommit',
+  endText: 'Här ser du hur det har gått när du är klar.',
+  left: (n: number) => (n === 1 ? 'En lektion är kvar.' : `${upperFirst(numberWord(n))} lektioner är kvar.`),
+  passed: (score: number) => `Du är klar och godkänd med ${score} procent. Tack för att du tog dig tid.`,
+  completed: 'Du är klar med alla lektioner. Tack för att du tog dig tid.',
+  below: (score: number, mark: number) =>
+    `Du är klar med alla lektioner och har ${score} procent av poängen. För godkänt krävs ${mark}. Här är övningarna som har poäng kvar att ge. Svara igen, så räknas det nya svaret.`,
+};

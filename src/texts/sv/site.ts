@@ -1,0 +1,22 @@
+/** Menu, bars and footer. */
+
+export const site = {
+  name: 'Man gör skillnad',
+  skip: 'Hoppa till innehållet',
+  menu: 'Webbplatsen',
+  course: 'Utbildningen',
+  download: 'Ladda ner',
+  contents: 'Innehåll',
+  close: 'Stäng',
+  partOf: (label: string, title: string) => `${label}: ${title}`,
+  whereInPart: (label: string, n: number, total: number) => `${label}, lektion ${n} av ${total}`,
+  minutes: (n: number) => `${n}\u00a0min`,
+};
+
+export const footer = {
+  about:
+    'Man gör skillnad är ett fritt metodmaterial om maskulinitetsnormer och jämställdhet på jobbet, från Region Norrbotten och Make Equal.',
+  privacy: 'Inget konto och inga kakor. Det du svarar och skriver stannar i din webbläsare.',
+  licence: 'Kursens texter och bilder får användas fritt om källan anges,',
+  version: (version: string) => `Version ${version}.`,
+};

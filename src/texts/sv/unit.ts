@@ -1,0 +1,24 @@
+/** What stands around the text of a unit. */
+
+export const unit = {
+  lesson: (number: string, minutes: number) => `Lektion ${number}, ungefär ${minutes} minuter`,
+  form: { ensam: 'På egen hand.', par: 'Två och två.', grupp: 'I grupp.', helgrupp: 'Alla tillsammans.' },
+  audience: (audience: string) => `För ${audience}.`,
+  healthGoals: (goals: readonly number[]) => `Bidrar till delmål ${goals.join(' och ')} i Norrbottens folkhälsostrategi.`,
+  toSupport: 'Till stödet',
+  coffeeCard: 'Fikakort',
+  previous: (title: string) => `Tillbaka till ${title}`,
+  doneNext: (title: string) => `Klar, vidare till ${title}`,
+  done: 'Klar med lektionen',
+  terms: 'Begrepp i lektionen',
+  sources: 'Källor',
+};
+
+export const support = {
+  heading: 'Vart du kan vända dig',
+  atWork:
+    'På jobbet kan du prata med din chef, skyddsombudet eller facket. Arbetsgivaren kan också ordna samtal genom företagshälsovården.',
+  whom: (whom: string) => `${whom.charAt(0).toUpperCase()}${whom.slice(1)}.`,
+  hours: (hours: string) => `Öppet ${hours}.`,
+  checked: (day: string) => `Kontrollerat ${day}.`,
+};
