@@ -6,9 +6,20 @@ import type { Shelf } from './shelf.ts';
 /** How far stated minutes may be from the measured ones. */
 const TOLERANCE = 0.2;
 
+/** Where the readability (LIX) of a unit's text may lie: below is choppy, above is heavier than a newspaper. */
+const READABILITY = { from: 25, to: 45 } as const;
+
+/** In fewer words than these the measure says nothing. */
+const MEASURABLE_WORDS = 100;
+
 /** All problems of the loaded units that can be seen only now that all are there. */
 export function checkUnits(units: Shelf<LoadedUnit>): ContentProblem[] {
-  return [...units.entries.values()].flatMap((unit) => [...checkMinutes(unit), ...checkLinks(unit, units), ...checkExercises(unit)]);
+  return [...units.entries.values()].flatMap((unit) => [
+    ...checkMinutes(unit),
+    ...checkReadability(unit),
+    ...checkLinks(unit, units),
+    ...checkExercises(unit),
+  ]);
 }
 
 function checkMinutes({ unit, file, minutesLine, measuredMinutes: measured, complete }: LoadedUnit): ContentProblem[] {
@@ -16,6 +27,13 @@ function checkMinutes({ unit, file, minutesLine, measuredMinutes: measured, comp
   const about = measured.toFixed(1);
   const message = `says ${unit.minutes} minutes, but reading and exercises take about ${about}: change the text or the minutes`;
   return [{ file, line: minutesLine, message }];
+}
+
+function checkReadability({ readability, unit, file, idLine, complete }: LoadedUnit): ContentProblem[] {
+  const { from, to } = READABILITY;
+  if (!complete || unit.words < MEASURABLE_WORDS || (readability >= from && readability <= to)) return [];
+  const advice = readability > to ? 'divide long sentences and choose shorter words' : 'let some sentences run longer';
+  return [{ file, line: idLine, message: `has the readability (LIX) ${Math.round(readability)}, outside ${from}–${to}: ${advice}` }];
 }
 
 /** Links between units are written `enhet:1-4` or `enhet:1-4#exercise`, so that page and player can each make them theirs. */

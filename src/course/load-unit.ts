@@ -4,6 +4,7 @@ import type { Library } from './library.ts';
 import { type LoadedExercise, loadExercises } from './load-exercises.ts';
 import type { SupportLine, Unit } from './model.ts';
 import { type Prose, readProse } from './prose.ts';
+import { readability } from './readability.ts';
 import { unitSchema } from './schema.ts';
 import type { Shelf } from './shelf.ts';
 import { placeExercises, type Text, usedFacts, usedPictures, usedTerms } from './uses.ts';
@@ -22,6 +23,8 @@ export interface LoadedUnit {
   readonly minutesLine: number;
   /** Minutes that reading and exercises take, by measure. */
   readonly measuredMinutes: number;
+  /** LIX of the running text. */
+  readonly readability: number;
   /** False when a part of the text or an exercise could not be read, so that measures and counts mean nothing. */
   readonly complete: boolean;
 }
@@ -92,6 +95,7 @@ export function loadUnit(
     idLine: reading.lineOf(['id']),
     minutesLine: reading.lineOf(['minutes']),
     measuredMinutes: prose.words / WORDS_PER_MINUTE + all.reduce((sum, { minutes }) => sum + minutes, 0),
+    readability: readability(prose.paragraphs),
     complete: prose.readable && !exercises.uncertain && exercises.broken.size === 0,
   };
 }

@@ -31,6 +31,8 @@ export interface Prose {
   readonly components: readonly Component[];
   readonly links: readonly { readonly url: string; readonly line: number }[];
   readonly words: number;
+  /** Running text by paragraph, list items too; without headings, and without what components draw. */
+  readonly paragraphs: readonly string[];
   /** False when the file is not valid MDX, so that nothing is known of what it holds. */
   readonly readable: boolean;
   readonly problems: readonly ContentProblem[];
@@ -50,6 +52,7 @@ export function readProse(file: string, body: string): Prose {
   const components: Component[] = [];
   const links: { url: string; line: number }[] = [];
   const problems: ContentProblem[] = [];
+  const paragraphs: string[] = [];
   let words = 0;
 
   const visit = (node: Node): void => {
@@ -57,6 +60,7 @@ export function readProse(file: string, body: string): Prose {
     const problem = (message: string, at = line) => problems.push({ file, line: at, message });
     const fault = faultOf(node);
     if (fault) problem(fault);
+    if (node.type === 'paragraph') paragraphs.push(textOf(node));
     if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line });
     else if (node.type === 'text') {
       words += countWords(node.value);
@@ -70,10 +74,16 @@ export function readProse(file: string, body: string): Prose {
 
   try {
     visit(parser.parse(body));
-    return { components, links, words, readable: true, problems };
+    return { components, links, words, paragraphs, readable: true, problems };
   } catch (error) {
-    return { components, links, words, readable: false, problems: [{ file, ...syntaxProblem(error) }] };
+    return { components, links, words, paragraphs, readable: false, problems: [{ file, ...syntaxProblem(error) }] };
   }
+}
+
+/** The text inside a node. */
+function textOf(node: Node): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
 /** Words as a reader meets them: runs with at least one letter or digit. */
