@@ -22,3 +22,7 @@ test('a paragraph without a full stop ends its sentence', () => {
 test('figures, dashes and quotation marks make no sentences of their own', () => {
   expect(readability(['”Jaha”, sa han – och gick.'])).toBe(5);
 });
+
+test('a line break inside a sentence does not end it', () => {
+  expect(readability(['Vi gick\nhem igen.'])).toBe(4);
+});

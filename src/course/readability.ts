@@ -14,7 +14,8 @@ const SHORT = 6;
  */
 export function readability(paragraphs: readonly string[]): number {
   const lengths = paragraphs
-    .flatMap((paragraph) => [...sentences.segment(paragraph)])
+    // A line break in the file is no end of a sentence, but the segmenter takes it for one.
+    .flatMap((paragraph) => [...sentences.segment(paragraph.replace(/\s+/g, ' '))])
     .map(({ segment }) => [...words.segment(segment)].flatMap((part) => (part.isWordLike ? [part.segment.length] : [])))
     .filter((sentence) => sentence.length > 0);
   const all = lengths.flat();
