@@ -1,4 +1,6 @@
 /** The exercise types. To add one: a folder beside these, and a line here. */
+
+import { begreppskort } from './begreppskort/schema.ts';
 import type { ExerciseType } from './definition.ts';
 import { gissaSiffran } from './gissa-siffran/schema.ts';
 import { kunskapsfraga } from './kunskapsfraga/schema.ts';
@@ -9,7 +11,7 @@ import { sortera } from './sortera/schema.ts';
 // biome-ignore lint/suspicious/noExplicitAny: the type parameters are contravariant, so only `any` holds them all
 export type AnyExerciseType = ExerciseType<any, any, any>;
 
-const types: readonly AnyExerciseType[] = [kunskapsfraga, gissaSiffran, sortera, reflektion];
+const types: readonly AnyExerciseType[] = [kunskapsfraga, gissaSiffran, sortera, reflektion, begreppskort];
 
 /** Types by name. */
 export const registry: ReadonlyMap<string, AnyExerciseType> = new Map(types.map((type) => [type.name, type]));
