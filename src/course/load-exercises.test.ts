@@ -5,14 +5,14 @@ const EXERCISES = 'units/1-1-start/exercises.yaml';
 
 test('an unknown type of exercise gets the nearest type as a suggestion', () => {
   expect(problemsAfter((course) => course.replace(EXERCISES, 'type: sortera', 'type: sortra'))).toMatchInlineSnapshot(`
-    "content/units/1-1-start/exercises.yaml:27 exercise "hogar" has the type "sortra", which is not one of: kunskapsfraga, gissa-siffran, sortera, reflektion, begreppskort. Did you mean "sortera"?
+    "content/units/1-1-start/exercises.yaml:27 exercise "hogar" has the type "sortra", which is not one of: kunskapsfraga, gissa-siffran, sortera, reflektion, begreppskort, sjalvskattning. Did you mean "sortera"?
       |   type: sortra"
   `);
 });
 
 test('an exercise without a type is told the types there are', () => {
   expect(problemsAfter((course) => course.replace(EXERCISES, '  type: sortera\n', ''))).toMatchInlineSnapshot(`
-    "content/units/1-1-start/exercises.yaml:26 exercise "hogar" has no type: write one of: kunskapsfraga, gissa-siffran, sortera, reflektion, begreppskort
+    "content/units/1-1-start/exercises.yaml:26 exercise "hogar" has no type: write one of: kunskapsfraga, gissa-siffran, sortera, reflektion, begreppskort, sjalvskattning
       | - id: hogar"
   `);
 });
