@@ -37,7 +37,7 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
     if (!card) return;
     const next = judge(answer, verdict, today());
     const where = verdict === 'missed' ? words.comesBack(card.term) : words.lies(card.term, next.cards[card.id]?.box ?? 1);
-    setMessage(next.queue.length > 0 ? where : `${where} ${words.finished}`);
+    setMessage(next.queue.length > 0 ? where : words.finished);
     setJudged(judged + 1);
     keep(next);
   };

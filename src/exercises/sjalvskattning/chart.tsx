@@ -101,7 +101,7 @@ export function MeanTable({ spec, rounds }: ResultProps) {
             rounds.map(({ day, values }, round) => (
               <tr key={`${area}-${round}`}>
                 <th scope="row">{label}</th>
-                <td>{words.date(day)}</td>
+                <td>{words.shortDate(day)}</td>
                 <td>{words.mean(shown(areaMeans(values, spec)[area] ?? 0))}</td>
               </tr>
             )),

@@ -14,8 +14,8 @@ export const begreppskort = {
   verdicts: { known: 'Kunde', nearly: 'Nästan', missed: 'Kunde inte' },
   hint: 'Välj en knapp eller tryck på siffran.',
   left: (n: number) => `${upperFirst(cards(n))} kvar i omgången`,
-  lies: (term: string, box: number) => `”${term}” ligger i låda ${box}.`,
-  comesBack: (term: string) => `”${term}” ligger i låda 1 och kommer tillbaka om en stund.`,
+  lies: (term: string, box: number) => `”${term}” ligger i låda\u00a0${box}.`,
+  comesBack: (term: string) => `”${term}” ligger i låda\u00a01 och kommer tillbaka om en stund.`,
   finished: 'Omgången är klar.',
 
   allNew: (n: number) => `Alla ${cards(n)} är nya.`,
@@ -27,7 +27,7 @@ export const begreppskort = {
   practise: (n: number) => `Öva ${cards(n)}`,
   more: (n: number) => `Ta ${numberWord(n)} till`,
   anyway: 'Öva ändå',
-  early: 'Övar du i förväg ligger korten i låda 2 till 5 kvar där de är, om du kan dem.',
+  early: 'Övar du i förväg ligger korten i låda 2–5 kvar där de är, om du kan dem.',
   print: 'Skriv ut korten',
 
   boxes: 'Så ligger korten',
@@ -35,7 +35,7 @@ export const begreppskort = {
   box: (n: number) => `Låda ${n}`,
   inBox: (n: number) => (n === 0 ? 'tom' : cards(n)),
   rule: (intervals: readonly number[]) =>
-    `”Kunde” flyttar upp kortet en låda, ”Kunde inte” lägger det i låda 1. Korten i lådorna kommer tillbaka efter ${intervals.slice(0, -1).join(', ')} och ${intervals.at(-1)} dagar.`,
+    `”Kunde” flyttar upp kortet en låda, ”Kunde inte” lägger det i låda\u00a01. Korten i lådorna kommer tillbaka efter ${intervals.slice(0, -1).join(', ')} och ${intervals.at(-1)} dagar.`,
 
   cut: 'På papper: klipp längs de heldragna linjerna och vik längs den streckade, så står begreppet på ena sidan och betydelsen på den andra.',
   staticHint: 'Tänk efter vad begreppet betyder innan du öppnar det.',

@@ -8,6 +8,7 @@ const listed = (numbers: readonly number[]) =>
 /** A mean with its decimal, also when it is 0: `3,0`. */
 const mean = (n: number) => (Number.isInteger(n) ? `${n},0` : formatNumber(n));
 
+const short = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'medium', timeZone: 'UTC' });
 const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** `2026-06-07` → `7 juni 2026` */
@@ -27,7 +28,8 @@ export const sjalvskattning = {
   againHint: 'Dina tidigare svar finns kvar, så att du kan jämföra.',
 
   resultOf: (iso: string) => `Ditt resultat ${date(iso)}`,
-  date,
+  /** `2026-06-07` → `7 juni 2026`, with the month cut short where it is long. */
+  shortDate: (iso: string) => short.format(new Date(iso)),
   mean,
   meanOf: (n: number) => `${mean(n)} av 5`,
   yours: 'Ditt medelvärde',
