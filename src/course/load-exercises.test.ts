@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { problemsAfter } from '../../tests/fixtures/course.ts';
+import { addCards, problemsAfter } from '../../tests/fixtures/course.ts';
 
 const EXERCISES = 'units/1-1-start/exercises.yaml';
 
 test('an unknown type of exercise gets the nearest type as a suggestion', () => {
   expect(problemsAfter((course) => course.replace(EXERCISES, 'type: sortera', 'type: sortra'))).toMatchInlineSnapshot(`
-    "content/units/1-1-start/exercises.yaml:27 exercise "hogar" has the type "sortra", which is not one of: kunskapsfraga, gissa-siffran, sortera, reflektion. Did you mean "sortera"?
+    "content/units/1-1-start/exercises.yaml:27 exercise "hogar" has the type "sortra", which is not one of: kunskapsfraga, gissa-siffran, sortera, reflektion, begreppskort, sjalvskattning. Did you mean "sortera"?
       |   type: sortra"
   `);
 });
 
 test('an exercise without a type is told the types there are', () => {
   expect(problemsAfter((course) => course.replace(EXERCISES, '  type: sortera\n', ''))).toMatchInlineSnapshot(`
-    "content/units/1-1-start/exercises.yaml:26 exercise "hogar" has no type: write one of: kunskapsfraga, gissa-siffran, sortera, reflektion
+    "content/units/1-1-start/exercises.yaml:26 exercise "hogar" has no type: write one of: kunskapsfraga, gissa-siffran, sortera, reflektion, begreppskort, sjalvskattning
       | - id: hogar"
   `);
 });
@@ -151,6 +151,62 @@ test('a scale that ends before it begins is pointed out', () => {
   expect(problemsAfter((course) => course.replace(EXERCISES, 'max: 100', 'max: -1'))).toMatchInlineSnapshot(`
     "content/units/1-1-start/exercises.yaml:7 gissa-siffran "gissa": max is not above min: swap them, or widen the scale
       |   max: -1"
+  `);
+});
+
+test('cards on terms of the glossary are fine', () => {
+  expect(problemsAfter((course) => addCards(course))).toBe('');
+});
+
+test('every card on an unknown term is pointed out at its own line, with the nearest term as a suggestion', () => {
+  expect(problemsAfter((course) => addCards(course, ['norm', 'vanan', 'regel', 'helt-annat']))).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:55 begreppskort "korten": terms › no. 2 "vanan" is not in content/glossary.yaml. Did you mean "vana"?
+      |     - vanan
+    content/units/1-1-start/exercises.yaml:57 begreppskort "korten": terms › no. 4 "helt-annat" is not in content/glossary.yaml.
+      |     - helt-annat"
+  `);
+});
+
+test('a card on an unknown term is pointed out where all terms stand on one line, too', () => {
+  expect(
+    problemsAfter((course) => {
+      addCards(course);
+      course.replace(EXERCISES, 'terms:\n    - norm\n    - vana\n    - regel', 'terms: [norm, vana, regler]');
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:53 begreppskort "korten": terms › no. 3 "regler" is not in content/glossary.yaml. Did you mean "regel"?
+      |   terms: [norm, vana, regler]"
+  `);
+});
+
+test('a term that stands on two cards is pointed out at the second', () => {
+  expect(problemsAfter((course) => addCards(course, ['norm', 'vana', 'regel', 'vana']))).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:57 begreppskort "korten": terms › no. 4 "vana" stands here a second time: each term has one card
+      |     - vana"
+  `);
+});
+
+test('cards on a term that is broken itself are no second problem', () => {
+  expect(
+    problemsAfter((course) => {
+      addCards(course);
+      course.replace('glossary.yaml', '  definition: En oftast outtalad regel.\n', '');
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/glossary.yaml:1 term "norm": definition is missing: write a text
+      | - id: norm"
+  `);
+});
+
+test('cards are no problem where nothing can be said of the glossary', () => {
+  expect(
+    problemsAfter((course) => {
+      addCards(course);
+      course.remove('glossary.yaml');
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/glossary.yaml:1 is missing: the course needs this file
+      | (no such file)"
   `);
 });
 

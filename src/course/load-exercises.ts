@@ -5,7 +5,8 @@ import { fingerprint } from '../exercises/fingerprint.ts';
 import { type AnyExerciseType, registry } from '../exercises/registry.ts';
 import { logicFor } from '../exercises/residence.ts';
 import type { ContentFiles } from './files.ts';
-import type { Exercise, Fact } from './model.ts';
+import type { Library } from './library.ts';
+import type { Exercise, Fact, Term } from './model.ts';
 import { checkEntry, type RawEntry, readShelf, type Shelf } from './shelf.ts';
 
 /** An exercise with what only the checks need. */
@@ -19,29 +20,49 @@ export interface LoadedExercise {
   readonly place: SourcePlace;
 }
 
+/** What an exercise may point at. */
+type Targets = Pick<Library, 'facts' | 'terms'>;
+
 /** Reads the exercises.yaml of a unit. */
 export function loadExercises(
   unit: string,
   file: string,
   files: ContentFiles,
-  facts: Shelf<Fact>,
+  targets: Targets,
   problems: ContentProblem[],
 ): Shelf<LoadedExercise> {
+  const { facts, terms } = targets;
   return readShelf(file, files, problems, (raw) => {
     const type = typeOf(raw);
     const data = type && checkEntry<{ id: string }>(type.name, raw, type.schema);
-    // A fact with a problem of its own makes the exercise unusable, but is no fault of the exercise.
-    if (!data || type.facts(data).some((id) => facts.uncertain || facts.broken.has(id))) return undefined;
-    const spec = resolve(raw, type, data, facts);
+    if (!data) return undefined;
+    const termIds = type.terms?.(data) ?? [];
+    const complete = !lacksTerms(raw, type, termIds, terms);
+    // A fact or term with a problem of its own makes the exercise unusable, but is no fault of the exercise.
+    if (!complete || cannotTell(type.facts(data), facts) || cannotTell(termIds, terms)) return undefined;
+    const spec = resolve(raw, type, data, targets);
     if (!spec) return undefined;
     return {
-      exercise: toExercise(unit, data.id, type, spec),
+      exercise: toExercise(unit, data.id, type, spec, termIds),
       id: data.id,
       minutes: type.minutes(spec),
       facts: type.facts(data).flatMap((id) => facts.get(id) ?? []),
       place: { file, line: raw.lineOf(['id']) },
     };
   });
+}
+
+/** True when one of the ids names an entry of which nothing can be said. */
+function cannotTell(ids: readonly string[], shelf: Shelf<unknown>): boolean {
+  return ids.some((id) => shelf.uncertain || shelf.broken.has(id));
+}
+
+/** Notes every term that the glossary does not have, each at its own line; a list of cards is long. */
+function lacksTerms(raw: RawEntry, type: AnyExerciseType, ids: readonly string[], terms: Shelf<Term>): boolean {
+  const unknown = [...ids.entries()].filter(([, id]) => terms.lacks(id));
+  for (const [index, id] of unknown)
+    raw.problem(['terms', index], `${type.name} "${raw.id}": terms › no. ${index + 1} ${notInGlossary(id, terms)}`);
+  return unknown.length > 0;
 }
 
 function typeOf(raw: RawEntry): AnyExerciseType | undefined {
@@ -59,9 +80,9 @@ function typeOf(raw: RawEntry): AnyExerciseType | undefined {
   return type;
 }
 
-function resolve(raw: RawEntry, type: AnyExerciseType, data: { id: string }, facts: Shelf<Fact>): { question: string } | undefined {
+function resolve(raw: RawEntry, type: AnyExerciseType, data: { id: string }, { facts, terms }: Targets): { question: string } | undefined {
   try {
-    return type.resolve(data, { fact: (id) => findFact(id, facts) });
+    return type.resolve(data, { fact: (id) => findFact(id, facts), term: (id) => findTerm(id, terms) });
   } catch (error) {
     if (!(error instanceof FieldError)) throw error;
     raw.problem([error.field], `${type.name} "${data.id}": ${error.field} ${error.message}`);
@@ -75,7 +96,17 @@ function findFact(id: string, facts: Shelf<Fact>): Fact {
   return fact;
 }
 
-function toExercise(unit: string, id: string, type: AnyExerciseType, spec: { question: string }): Exercise {
+function findTerm(id: string, terms: Shelf<Term>): Term {
+  const term = terms.get(id);
+  if (!term) throw new FieldError('terms', notInGlossary(id, terms));
+  return term;
+}
+
+function notInGlossary(id: string, terms: Shelf<Term>): string {
+  return `"${id}" is not in content/glossary.yaml.${terms.suggestion(id)}`;
+}
+
+function toExercise(unit: string, id: string, type: AnyExerciseType, spec: { question: string }, terms: readonly string[]): Exercise {
   const logic = logicFor<{ question: string }, unknown>(type.logic, spec);
   const longest = logic.residence === 'lms' ? logic.codec.longest(spec) : undefined;
   return {
@@ -87,5 +118,6 @@ function toExercise(unit: string, id: string, type: AnyExerciseType, spec: { que
     spec,
     scored: logic.residence === 'lms' && logic.score?.(longest, spec) !== undefined,
     codeLength: logic.residence === 'lms' ? logic.codec.encode(longest, spec).length : 0,
+    terms,
   };
 }

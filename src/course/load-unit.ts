@@ -60,7 +60,7 @@ export function loadUnit(
 
   const text: Text = { file, prose, problems };
   const data = reading.value;
-  const exercises = loadExercises(data?.id ?? slug, `${folder}/exercises.yaml`, files, library.facts, problems);
+  const exercises = loadExercises(data?.id ?? slug, `${folder}/exercises.yaml`, files, library, problems);
   const placed = placeExercises(text, exercises);
   const facts = usedFacts(text, exercises, library.facts);
   const terms = usedTerms(text, library.terms);

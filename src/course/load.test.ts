@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { fixtureCourse, problemsAfter } from '../../tests/fixtures/course.ts';
+import { addCards, CourseCopy, fixtureCourse, problemsAfter } from '../../tests/fixtures/course.ts';
 import { loadCourse } from './load.ts';
+import { unitsWithTerm } from './model.ts';
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 const UNIT = 'units/1-1-start/unit.mdx';
@@ -21,6 +23,19 @@ test('a course in order becomes parts, sections and units with everything looked
   expect(unit?.terms.map(({ id }) => id)).toEqual(['norm']);
   expect(unit?.support.map(({ id }) => id)).toEqual(['provlinjen']);
   expect(unit?.figures.get('bild.svg')).toMatch(/^<svg aria-hidden="true" focusable="false" xmlns/);
+});
+
+test('terms on cards are known by their exercise, and the list at the end of the unit keeps to the text', () => {
+  const copy = new CourseCopy();
+  addCards(copy);
+  copy.replace('units/1-2-slut/unit.mdx', 'Nu är det slut.', 'Nu är <Term id="regel">regeln</Term> slut.');
+  const { course } = loadCourse(copy.root);
+  rmSync(copy.root, { recursive: true });
+  const unit = course.units.get('1-1');
+  expect(unit?.exercises.map(({ terms }) => terms)).toEqual([[], [], [], [], ['norm', 'vana', 'regel']]);
+  expect(unit?.terms.map(({ id }) => id)).toEqual(['norm']);
+  const units = ['norm', 'vana', 'regel', 'okand'].map((id) => unitsWithTerm(course, id).map((one) => one.id));
+  expect(units).toEqual([['1-1'], ['1-1'], ['1-1', '1-2'], []]);
 });
 
 test('a unit folder that does not exist is one problem, with the nearest folder as a suggestion', () => {

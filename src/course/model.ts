@@ -1,5 +1,5 @@
 /** The course as everything else sees it: read-only, checked, with facts and exercises already looked up. */
-import type { ResolvedFact } from '../exercises/definition.ts';
+import type { ResolvedFact, ResolvedTerm } from '../exercises/definition.ts';
 
 export interface Course {
   readonly title: string;
@@ -60,7 +60,7 @@ export interface Unit {
   readonly exercises: readonly Exercise[];
   /** Facts in the order in which the unit uses them; the source list is made of these. */
   readonly facts: readonly Fact[];
-  /** Terms in the order in which they first stand in the text. */
+  /** Terms in the order in which they first stand in the text; those that stand on cards only are among `Exercise.terms`. */
   readonly terms: readonly Term[];
   readonly support: readonly SupportLine[];
   /** Pictures by file name. */
@@ -82,6 +82,8 @@ export interface Exercise {
   readonly scored: boolean;
   /** Most characters that an answer's code can have; 0 for answers that stay on the device. */
   readonly codeLength: number;
+  /** Ids of the glossary's terms that the exercise is about, as on cards; most have none. */
+  readonly terms: readonly string[];
 }
 
 export interface Fact extends ResolvedFact {
@@ -91,13 +93,7 @@ export interface Fact extends ResolvedFact {
   readonly citation: string;
 }
 
-export interface Term {
-  readonly id: string;
-  readonly term: string;
-  readonly definition: string;
-  readonly source: string;
-  readonly url: string;
-}
+export type Term = ResolvedTerm;
 
 export interface SupportLine {
   readonly id: string;
@@ -119,6 +115,12 @@ export function unitPath(unit: Unit): string {
 export function sourcesOf(unit: Unit): { id: string; citation: string; url: string }[] {
   const byId = new Map(unit.facts.map(({ sourceId, citation, url }) => [sourceId, { id: sourceId, citation, url }]));
   return [...byId.values()];
+}
+
+/** The units that use a term, in their text or on the cards of an exercise, in course order. */
+export function unitsWithTerm(course: Course, id: string): Unit[] {
+  const uses = ({ terms, exercises }: Unit) => terms.some((term) => term.id === id) || exercises.some((one) => one.terms.includes(id));
+  return [...course.units.values()].filter(uses);
 }
 
 /** The units before and after `unit` in the whole course. */

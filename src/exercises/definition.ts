@@ -82,6 +82,8 @@ export interface ViewModule<Spec, Answer> {
 export interface Resolver {
   /** @throws FieldError when the fact base does not hold the fact. */
   fact(id: string): ResolvedFact;
+  /** @throws FieldError when the glossary does not hold the term. */
+  term(id: string): ResolvedTerm;
 }
 
 /** The parts of a fact that an exercise may show. */
@@ -96,6 +98,16 @@ export interface ResolvedFact {
   readonly limits: string | undefined;
 }
 
+/** A term of the glossary as an exercise may show it. */
+export interface ResolvedTerm {
+  readonly id: string;
+  readonly term: string;
+  readonly definition: string;
+  /** Citation of the source that the definition comes from. */
+  readonly source: string;
+  readonly url: string;
+}
+
 /** A whole type, as the registry holds it (Node only: the schema brings zod). */
 export interface ExerciseType<Data extends { id: string }, Spec, Answer> {
   readonly name: string;
@@ -104,12 +116,14 @@ export interface ExerciseType<Data extends { id: string }, Spec, Answer> {
   /** Checks one entry of exercises.yaml, strict: an unknown key is an error. */
   readonly schema: z.ZodType<Data>;
   /**
-   * Author's data → what view and static form get; facts are looked up here.
+   * Author's data → what view and static form get; facts and terms are looked up here.
    * @throws FieldError when a field does not fit what it points at
    */
   resolve(data: Data, resolver: Resolver): Spec;
   /** Ids of the facts the data points at. */
   facts(data: Data): readonly string[];
+  /** Ids of the terms the data points at, as its field `terms` lists them; absent for types that have no such field. */
+  terms?(data: Data): readonly string[];
   /** Minutes an ordinary learner spends. */
   minutes(spec: Spec): number;
   readonly logic: Logic<Spec, Answer>;

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { begreppskort } from './begreppskort/schema.ts';
 import { exampleFacts, loadExamples } from './examples.ts';
 import { gissaSiffran } from './gissa-siffran/schema.ts';
 import { reflektion } from './reflektion/schema.ts';
@@ -15,6 +16,7 @@ function project(type: string, text: string): string {
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'examples.yaml'), text);
   writeFileSync(path.join(place, 'src/exercises/example-facts.yaml'), '[]');
+  writeFileSync(path.join(place, 'src/exercises/example-terms.yaml'), '[]');
   return place;
 }
 
@@ -36,6 +38,11 @@ test('an example that points at an unknown fact says where facts for examples st
   const text = `- { id: a, type: gissa-siffran, question: Vad?, fact: okand, figure: men, min: 0, max: 9, near: 1,
     feedback: { near: Nära., low: Fler., high: Färre. } }`;
   expect(() => loadExamples(project('gissa-siffran', text), gissaSiffran)).toThrow(/"okand" is not in src\/exercises\/example-facts\.yaml/);
+});
+
+test('an example that points at an unknown term says where terms for examples stand', () => {
+  const text = '- { id: a, type: begreppskort, question: Vad?, terms: [norm, genus, okand] }';
+  expect(() => loadExamples(project('begreppskort', text), begreppskort)).toThrow(/"norm" is not in src\/exercises\/example-terms\.yaml/);
 });
 
 test('a file that is no list is an error', () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { formatQuantity } from '../texts/sv/numbers.ts';
-import type { ExerciseType, ResolvedFact, Resolver } from './definition.ts';
+import type { ExerciseType, ResolvedFact, ResolvedTerm, Resolver } from './definition.ts';
 
 /** One entry of `<type>/examples.yaml`. */
 export interface Example<Data, Spec> {
@@ -25,6 +25,14 @@ const factSchema = z.strictObject({
   source: z.string(),
   url: z.string(),
   limits: z.string(),
+});
+
+const termSchema = z.strictObject({
+  id: z.string(),
+  term: z.string(),
+  definition: z.string(),
+  source: z.string(),
+  url: z.string(),
 });
 
 /**
@@ -54,13 +62,24 @@ export function exampleFacts(root: string): ResolvedFact[] {
   }));
 }
 
+/** The terms that examples may point at, as the glossary and its sources have them. */
+export function exampleTerms(root: string): ResolvedTerm[] {
+  return z.array(termSchema).parse(readList(root, `${FOLDER}/example-terms.yaml`));
+}
+
 function exampleResolver(root: string): Resolver {
   const facts = exampleFacts(root);
+  const terms = exampleTerms(root);
   return {
     fact(id) {
       const fact = facts.find((one) => one.id === id);
       if (!fact) throw new Error(`fact "${id}" is not in ${FOLDER}/example-facts.yaml: examples may point at these only`);
       return fact;
+    },
+    term(id) {
+      const term = terms.find((one) => one.id === id);
+      if (!term) throw new Error(`term "${id}" is not in ${FOLDER}/example-terms.yaml: examples may point at these only`);
+      return term;
     },
   };
 }

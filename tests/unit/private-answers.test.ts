@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { DeviceLogic } from '../../src/exercises/definition.ts';
+import { loadExamples } from '../../src/exercises/examples.ts';
+import { fingerprint } from '../../src/exercises/fingerprint.ts';
+import { registry } from '../../src/exercises/registry.ts';
+import { logicFor } from '../../src/exercises/residence.ts';
+import { deviceAnswers } from '../../src/learner/device.ts';
+import { fakeBackend } from '../../src/learner/fake-backend.ts';
+import { memoryStorage } from '../../src/learner/memory-storage.ts';
+import { openStore } from '../../src/learner/store.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const KEY = '1-3_egen';
+
+interface Private {
+  readonly name: string;
+  readonly logic: DeviceLogic<unknown, unknown>;
+  readonly spec: unknown;
+}
+
+/** Every example whose answers stay on the device, whatever its type. */
+const examples: Private[] = [...registry.values()].flatMap((type) =>
+  loadExamples<{ id: string }, unknown, unknown>(root, type).flatMap(({ data, spec }) => {
+    const logic = logicFor<unknown, unknown>(type.logic, spec);
+    return logic.residence === 'device' ? [{ name: `${type.name} "${data.id}"`, logic, spec }] : [];
+  }),
+);
+
+type Sized = { readonly [list in 'cards' | 'statements']: readonly { readonly id: string }[] };
+
+/** Two finished answers by type that differ in all that a learner chose or wrote. A new private type needs two here. */
+const ANSWERS: Readonly<Record<string, (spec: Sized) => readonly [unknown, unknown]>> = {
+  reflektion: () => [{ text: 'Chefen skrattade' }, { text: 'Jag sa ifrån' }],
+  sortera: ({ cards }) => [0, 1].map((pile) => ({ placed: cards.map(() => pile), checked: true })) as [unknown, unknown],
+  begreppskort: ({ cards }) => [
+    { cards: Object.fromEntries(cards.map(({ id }) => [id, { box: 1, day: 20_111 }])), sittings: 1, queue: cards.map(({ id }) => id) },
+    { cards: Object.fromEntries(cards.map(({ id }) => [id, { box: 5, day: 20_777 }])), sittings: 9, queue: [] },
+  ],
+  sjalvskattning: ({ statements }) => [
+    { rounds: [{ day: '2026-03-03', values: statements.map(() => 1) }], draft: statements.map(() => null) },
+    { rounds: ['2026-03-04', '2026-06-07'].map((day) => ({ day, values: statements.map(() => 5) })), draft: statements.map(() => 4) },
+  ],
+};
+
+/** All that a back-end is handed, and what lies on the device, after `answer` has been kept as an exercise keeps it. */
+async function kept({ logic, spec }: Private, answer: unknown) {
+  const print = fingerprint(logic.meaning(spec));
+  const backend = fakeBackend();
+  const storage = memoryStorage();
+  const plan = { units: ['1-3'], exercises: new Map([[KEY, print]]), scored: [], passMark: 80 };
+  const store = await openStore(backend, () => deviceAnswers(storage, 'mgs.eget'), plan);
+  store.keepOnDevice(KEY, print, { fingerprint: print, answer }, logic.done(answer, spec));
+  await store.close();
+  return {
+    handed: JSON.stringify([backend.texts, backend.reports, backend.aside, backend.closed]),
+    stored: backend.stored,
+    onDevice: [...storage.texts.values()].join(),
+    print,
+  };
+}
+
+test('each type whose answers stay on the device has answers to try here', () => {
+  expect(Object.keys(ANSWERS).toSorted()).toEqual([...new Set(examples.map(({ name }) => name.split(' ')[0]))].toSorted());
+});
+
+describe.each(examples.map((example) => [example.name, example] as const))('an answer to %s', (name, example) => {
+  const [one, other] = ANSWERS[name.split(' ')[0] ?? '']?.(example.spec as Sized) ?? [];
+
+  test('is a possible and finished one, both times', () => {
+    for (const answer of [one, other]) {
+      expect(example.logic.parse(answer, example.spec)).toEqual(answer);
+      expect(example.logic.done(answer, example.spec)).toBe(true);
+    }
+  });
+
+  test('tells the back-end that the exercise is done, and not one character more', async () => {
+    const { stored, print } = await kept(example, one);
+    expect(stored).toBe(`mgs1~${KEY}~1-3*b~${KEY}*${print}**d`);
+  });
+
+  test('cannot be told from another by anything that leaves the device', async () => {
+    const [first, second] = [await kept(example, one), await kept(example, other)];
+    expect(first.handed).toBe(second.handed);
+    expect(first.onDevice).not.toBe(second.onDevice);
+  });
+});
