@@ -53,6 +53,13 @@ test('a year left empty is pointed out', () => {
   `);
 });
 
+test('figures that do not say what they leave out are pointed out where they are written', () => {
+  expect(problemsAfter((course) => course.replace('facts.yaml', '  limits: Kommunen finns inte.\n', ''))).toMatchInlineSnapshot(`
+    "content/facts.yaml:1 fact "prov-andel": limits is missing: say what the figures do not tell, as every figure needs
+      | - id: prov-andel"
+  `);
+});
+
 test('two facts with one id are pointed out at the second', () => {
   expect(problemsAfter((course) => course.replace('facts.yaml', '- id: prov-lag', '- id: prov-andel'))).toMatchInlineSnapshot(`
     "content/facts.yaml:11 has the id "prov-andel" a second time: give it an id of its own

@@ -47,10 +47,12 @@ export function readLibrary(files: ContentFiles): Library {
 function toFact(fact: RawFact, source: Source): Fact {
   return {
     id: fact.id,
+    title: fact.title,
     claim: fact.claim,
     figures: fact.figures.map((figure) => ({ ...figure, text: formatQuantity(figure.value, fact.unit) })),
     unit: fact.unit,
     year: fact.year,
+    population: fact.population,
     source: source.publisher,
     url: source.url,
     limits: fact.limits,

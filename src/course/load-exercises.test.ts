@@ -126,13 +126,6 @@ test('a fact without figures cannot be guessed', () => {
   `);
 });
 
-test('a guess about a fact without limits is told where to write them', () => {
-  expect(problemsAfter((course) => course.replace('facts.yaml', '  limits: Kommunen finns inte.\n', ''))).toMatchInlineSnapshot(`
-    "content/units/1-1-start/exercises.yaml:4 gissa-siffran "gissa": fact "prov-andel" has no "limits" in content/facts.yaml: say there what the figure does not tell
-      |   fact: prov-andel"
-  `);
-});
-
 test('a scale that ends below the answer is pointed out', () => {
   expect(problemsAfter((course) => course.replace(EXERCISES, 'max: 100', 'max: 60'))).toMatchInlineSnapshot(`
     "content/units/1-1-start/exercises.yaml:7 gissa-siffran "gissa": max 60 is below the answer 64: widen the scale

@@ -75,6 +75,7 @@ export function loadCourse(root: string): LoadedCourse {
     scoredUnits: new Set(data.scoredUnits),
     parts: parts.filter((part) => part.units.length > 0),
     units: new Map(loaded.map(({ unit }) => [unit.id, unit])),
+    terms: [...library.terms.entries.values()],
   };
   return { course, units: loaded };
 }

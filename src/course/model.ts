@@ -12,6 +12,8 @@ export interface Course {
   readonly parts: readonly Part[];
   /** Units by id (`1-3`), in course order. */
   readonly units: ReadonlyMap<string, Unit>;
+  /** The whole glossary in the order of its file, terms that no unit uses too. */
+  readonly terms: readonly Term[];
 }
 
 export interface Part {
@@ -87,6 +89,10 @@ export interface Exercise {
 }
 
 export interface Fact extends ResolvedFact {
+  /** Short heading over the figures, where the claim is too long for one. */
+  readonly title: string | undefined;
+  /** Whom the figures are about: "Sverige, 16–84 år". */
+  readonly population: string | undefined;
   readonly strength: 'strong' | 'fair';
   /** Facts from one source share one number in the source list. */
   readonly sourceId: string;

@@ -40,32 +40,39 @@ export const courseSchema = z.strictObject({
 export const termSchema = z.strictObject({ id: slugId, term: text, definition: text, /** Id in sources.yaml. */ source: slugId });
 
 /** One entry of content/facts.yaml: only facts that the course uses, each as the fact base had it. */
-export const factSchema = z.strictObject({
-  id: slugId,
-  /** One sentence that says what the source says. */
-  claim: text,
-  /** The numbers in the claim, if it has any. */
-  figures: z
-    .array(
-      z.strictObject({
-        /** `women`, `men`, `all` or a short word. */
-        key: slugId,
-        label: text,
-        value: z.number(),
-      }),
-    )
-    .default([]),
-  /** Unit of the figures: procent, år, per 100 000, dödsfall. */
-  unit: z.string().default(''),
-  /** The year or years that the claim is about, as shown; none for law in force. */
-  year: z.union([text, z.number()], { error: 'is not a year such as 2018, or years such as 2005 och 2018' }).transform(String).optional(),
-  population: text.optional(),
-  /** Id in sources.yaml. */
-  source: slugId,
-  strength: z.enum(['strong', 'fair'], { error: 'is not strong or fair: weaker facts stay out of the course' }),
-  /** What the figure does not say. */
-  limits: text.optional(),
-});
+export const factSchema = z
+  .strictObject({
+    id: slugId,
+    /** Short heading over the figures on the page that gathers them, e.g. "Medellivslängd"; without it the claim stands alone. */
+    title: text.optional(),
+    /** One sentence that says what the source says. */
+    claim: text,
+    /** The numbers in the claim, if it has any. */
+    figures: z
+      .array(
+        z.strictObject({
+          /** `women`, `men`, `all` or a short word. */
+          key: slugId,
+          label: text,
+          value: z.number(),
+        }),
+      )
+      .default([]),
+    /** Unit of the figures: procent, år, per 100 000, dödsfall. */
+    unit: z.string().default(''),
+    /** The year or years that the claim is about, as shown; none for law in force. */
+    year: z.union([text, z.number()], { error: 'is not a year such as 2018, or years such as 2005 och 2018' }).transform(String).optional(),
+    population: text.optional(),
+    /** Id in sources.yaml. */
+    source: slugId,
+    strength: z.enum(['strong', 'fair'], { error: 'is not strong or fair: weaker facts stay out of the course' }),
+    /** What the figure does not say; needed where there are figures. */
+    limits: text.optional(),
+  })
+  .refine(({ figures, limits }) => figures.length === 0 || limits !== undefined, {
+    path: ['limits'],
+    message: 'is missing: say what the figures do not tell, as every figure needs',
+  });
 
 /** One entry of content/sources.yaml */
 export const sourceSchema = z.strictObject({

@@ -36,8 +36,6 @@ export const gissaSiffran: ExerciseType<z.infer<typeof schema>, Spec, Answer> = 
     if (truth === undefined) throw new FieldError('figure', `"${figure}" is not one of: ${keys.join(', ')}.${suggestion(figure, keys)}`);
     if (truth < min) throw new FieldError('min', `${min} is above the answer ${truth}: widen the scale`);
     if (truth > max) throw new FieldError('max', `${max} is below the answer ${truth}: widen the scale`);
-    if (!fact.limits)
-      throw new FieldError('fact', `"${factId}" has no "limits" in content/facts.yaml: say there what the figure does not tell`);
     return { question, min, max, step, near, feedback, unit: fact.unit, truth, fact };
   },
   facts: ({ fact }) => [fact],
