@@ -4,6 +4,8 @@ declare namespace App {
     unit: import('./course/model.ts').Unit;
     /** `site` = pages with addresses; `player` = one document where units are reached by #. */
     surface: 'site' | 'player';
+    /** How many times the unit's text has used each term so far, so that every use has ids of its own. */
+    termCounts: Map<string, number>;
   }
 }
 

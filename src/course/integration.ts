@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { ContentError } from '../document/content-error.ts';
+import { keepTogether } from './keep-together.ts';
 import { loadCourse } from './load.ts';
 
 /** Stops the build, with file and line, before any page is made from content that is not in order. */
@@ -7,8 +8,11 @@ export function course(): AstroIntegration {
   return {
     name: 'mgs-course',
     hooks: {
-      'astro:config:setup'({ command, addWatchFile, config }) {
+      'astro:config:setup'({ command, addWatchFile, config, updateConfig }) {
         addWatchFile(new URL('content/', config.root));
+        // Before the MDX plugin, which stands later in the list of integrations.
+        const transform = (code: string, id: string) => (id.endsWith('/unit.mdx') ? { code: keepTogether(code), map: null } : undefined);
+        updateConfig({ vite: { plugins: [{ name: 'mgs-keep-together', enforce: 'pre', transform }] } });
         if (command !== 'build') return;
         try {
           loadCourse(process.cwd());

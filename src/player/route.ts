@@ -17,7 +17,8 @@ export function watchRoute(host: Window, store: LearnerStore): void {
       if (link.getAttribute('href') === `#${section.id}`) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }
-    document.querySelector<HTMLElement>('.rail:popover-open')?.hidePopover();
+    // The list of units, or a term's note. Asked for by attribute: browsers that know no popovers know no `:popover-open` either.
+    for (const popover of document.querySelectorAll<HTMLElement>('[popover]')) popover.hidePopover?.();
     const unit = section.dataset['playerUnit'];
     if (unit) store.visit(unit);
     if (target instanceof HTMLElement && target !== section) {
