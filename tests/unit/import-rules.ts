@@ -14,7 +14,7 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
 /** Code that runs in a browser, together with all that it imports. */
 const BROWSER = [
   /^src\/learner\//,
-  /^src\/(site|player)\/main\.ts$/,
+  /^src\/(site\/(main|glossary|figures)|player\/main)\.ts$/,
   /^src\/exercises\/[^/]+\/(logic\.ts|view\.tsx|static\.tsx)$/,
   // What a package runs, and the making of packages, which works in the browser as well.
   /^(src\/packs|scorm)\/[^/]+\/entry\.ts$/,

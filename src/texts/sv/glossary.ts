@@ -1,6 +1,21 @@
-/** Terms: the note beside a word in a lesson. */
+/** Terms: the note beside a word in a lesson, and the page with the whole glossary. */
 
 export const termNote = {
   toGlossary: 'Se ordet i ordlistan',
   toList: 'Alla begrepp i lektionen',
+};
+
+export const glossary = {
+  title: 'Ordlista',
+  description: 'Begrepp om kön, normer och jämställdhet på jobbet, korta förklaringar med källa.',
+  lede: (n: number) => `${n} begrepp, kort förklarade och med källa. Under varje ord ser du vilka lektioner det finns i.`,
+  search: 'Sök i ordlistan',
+  hint: 'Sökningen gäller både orden och förklaringarna.',
+  print: 'Skriv ut ordlistan',
+  letters: 'Hoppa till en bokstav',
+  usedIn: 'Finns i',
+  found: (n: number, total: number) => `${n} av ${total} begrepp visas.`,
+  all: (total: number) => `Alla ${total} begrepp visas.`,
+  none: (query: string) => `Ordlistan har inget om ”${query}”. Prova ett kortare ord, eller ett annat ord för samma sak.`,
+  showAll: 'Visa alla begrepp',
 };
