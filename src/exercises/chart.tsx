@@ -9,29 +9,23 @@ export interface Bar {
   readonly tone: 'women' | 'men' | 'guess' | 'plain';
 }
 
-/** Height of one bar with its label, in em, so that the chart grows with the reader's text size. */
-const ROW = 3.6;
-
-/** Horizontal bars from zero with direct labels. The picture is hidden from screen readers; FigureTable says the same. */
+/**
+ * Horizontal bars from zero with direct labels, which give way to each other where the column is narrow or the text large.
+ * The picture is hidden from screen readers; FigureTable says the same.
+ */
 export function BarChart({ bars, max }: { readonly bars: readonly Bar[]; readonly max: number }) {
   return (
-    <svg class="chart" width="100%" height={`${bars.length * ROW}em`} aria-hidden="true">
-      {bars.map(({ label, value, text, tone }, index) => {
-        const width = `${Math.round((Math.max(0, value) / max) * 10_000) / 100}%`;
-        return (
-          <g key={label}>
-            <text class="chart-label" x="0" y={`${index * ROW + 1}em`}>
-              {label}
-            </text>
-            <text class="chart-value" x="100%" y={`${index * ROW + 1}em`}>
-              {text}
-            </text>
-            <rect class="chart-ground" x="0" y={`${index * ROW + 1.4}em`} width="100%" height="1.7em" />
-            <rect class={`chart-bar chart-${tone}`} x="0" y={`${index * ROW + 1.4}em`} width={width} height="1.7em" />
-          </g>
-        );
-      })}
-    </svg>
+    <div class="chart" aria-hidden="true">
+      {bars.map(({ label, value, text, tone }) => (
+        <div class="chart-row" key={label}>
+          <span>{label}</span> <span class="chart-value">{text}</span>
+          <svg width="100%" height="1.7em">
+            <rect class="chart-ground" width="100%" height="100%" />
+            <rect class={`chart-bar chart-${tone}`} width={`${Math.round((Math.max(0, value) / max) * 10_000) / 100}%`} height="100%" />
+          </svg>
+        </div>
+      ))}
+    </div>
   );
 }
 

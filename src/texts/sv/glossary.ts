@@ -8,7 +8,7 @@ export const termNote = {
 export const glossary = {
   title: 'Ordlista',
   description: 'Begrepp om kön, normer och jämställdhet på jobbet, korta förklaringar med källa.',
-  lede: (n: number) => `${n} begrepp, kort förklarade och med källa. Under varje ord ser du vilka lektioner det finns i.`,
+  lede: (n: number) => `${n} begrepp, kort förklarade och med källa. Ord som finns i en lektion har en länk dit.`,
   search: 'Sök i ordlistan',
   hint: 'Sökningen gäller både orden och förklaringarna.',
   print: 'Skriv ut ordlistan',

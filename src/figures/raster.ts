@@ -1,0 +1,16 @@
+/** SVG → PNG at twice its size, with our typefaces only: the same picture gives the same bytes on every machine. Node only. */
+import path from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+
+const FACES = [
+  'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+  'bricolage-grotesque/700Bold/BricolageGrotesque_700Bold.ttf',
+];
+
+/** @param root folder that holds node_modules; the project's root */
+export function toPng(svg: string, root: string): Uint8Array<ArrayBuffer> {
+  const fontFiles = FACES.map((face) => path.join(root, 'node_modules/@expo-google-fonts', face));
+  const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Source Sans 3' };
+  return new Uint8Array(new Resvg(svg, { font, fitTo: { mode: 'zoom', value: 2 } }).render().asPng());
+}
