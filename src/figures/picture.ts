@@ -5,7 +5,7 @@ import { common } from '../texts/sv/common.ts';
 import { figures as words } from '../texts/sv/figures.ts';
 import { upperFirst } from '../texts/sv/numbers.ts';
 import { figureBars, fullWidth } from './bars.ts';
-import { wrap } from './wrap.ts';
+import { textWidth, wrap } from './wrap.ts';
 
 const WIDTH = 800;
 const MARGIN = 44;
@@ -83,15 +83,15 @@ function textLine(text: string, x: number, y: number, size: number, { colour = T
   return `<text x="${x}" y="${y}" font-size="${size}"${face}${fill}${end ? ' text-anchor="end"' : ''}>${escapeXml(text)}</text>`;
 }
 
-/** Bars with their labels above them; a single figure is a large number, with a bar below it when it is a share of something. */
+/** Bars with their labels above them. A single figure is a large number: it has nothing to be compared with. */
 function chart(drawing: Drawing, fact: Fact): void {
   const bars = figureBars(fact);
   const [only] = bars;
   if (only && bars.length === 1) {
-    drawing.parts.push(textLine(only.text, MARGIN, drawing.y + 96, 92, { display: true, colour: TONES[only.tone] }));
-    drawing.y += 112;
+    const size = Math.floor(Math.min(92, INNER / textWidth(only.text, 1.1)));
+    drawing.parts.push(textLine(only.text, MARGIN, drawing.y + size + 8, size, { display: true, colour: ACCENT }));
+    drawing.y += size + 26;
     paragraph(drawing, only.label, { size: 22, gap: 8 });
-    if (fact.unit === 'procent') bar(drawing, only, fullWidth(fact), 12);
     return;
   }
   drawing.y += 14;
@@ -100,12 +100,12 @@ function chart(drawing: Drawing, fact: Fact): void {
       textLine(one.label, MARGIN, drawing.y + 28, 21, {}),
       textLine(one.text, WIDTH - MARGIN, drawing.y + 28, 21, { bold: true, end: true }),
     );
-    bar(drawing, one, fullWidth(fact), 38);
+    bar(drawing, one, fullWidth(fact));
   }
 }
 
-function bar(drawing: Drawing, { value, tone }: Bar, full: number, gap: number): void {
-  drawing.y += gap;
+function bar(drawing: Drawing, { value, tone }: Bar, full: number): void {
+  drawing.y += 38;
   const width = Math.round((Math.max(0, value) / full) * INNER * 10) / 10;
   drawing.parts.push(
     `<rect x="${MARGIN}" y="${drawing.y}" width="${INNER}" height="30" fill="${GROUND}"/>`,

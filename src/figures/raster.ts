@@ -8,9 +8,16 @@ const FACES = [
   'bricolage-grotesque/700Bold/BricolageGrotesque_700Bold.ttf',
 ];
 
-/** @param root folder that holds node_modules; the project's root */
-export function toPng(svg: string, root: string): Uint8Array<ArrayBuffer> {
+/**
+ * The typefaces of every picture, and no others.
+ * @param root folder that holds node_modules; the project's root
+ */
+export function pictureFont(root: string) {
   const fontFiles = FACES.map((face) => path.join(root, 'node_modules/@expo-google-fonts', face));
-  const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Source Sans 3' };
-  return new Uint8Array(new Resvg(svg, { font, fitTo: { mode: 'zoom', value: 2 } }).render().asPng());
+  return { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Source Sans 3' };
+}
+
+/** The bytes of a PNG file; see pictureFont for `root`. */
+export function toPng(svg: string, root: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(new Resvg(svg, { font: pictureFont(root), fitTo: { mode: 'zoom', value: 2 } }).render().asPng());
 }

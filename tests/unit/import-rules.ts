@@ -7,6 +7,7 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/texts', []],
   ['src/exercises', ['src/document', 'src/texts']],
   ['src/course', ['src/document', 'src/exercises', 'src/texts']],
+  ['src/figures', ['src/course', 'src/exercises', 'src/texts']],
   ['src/learner', ['src/texts']],
   ['src/player', ['src/document', 'src/exercises', 'src/course', 'src/learner', 'src/texts']],
 ]);

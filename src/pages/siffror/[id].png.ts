@@ -1,13 +1,11 @@
 import type { APIRoute } from 'astro';
 import { currentCourse } from '../../course/current.ts';
-import { courseFigures } from '../../course/figures.ts';
 import type { Fact } from '../../course/model.ts';
+import { figurePaths } from '../../figures/paths.ts';
 import { figurePicture } from '../../figures/picture.ts';
 import { toPng } from '../../figures/raster.ts';
 
-export function getStaticPaths() {
-  return courseFigures(currentCourse()).flatMap(({ figures }) => figures.map(({ fact }) => ({ params: { id: fact.id }, props: { fact } })));
-}
+export const getStaticPaths = figurePaths;
 
 /** The same picture where SVG is not taken. */
 export const GET: APIRoute<{ fact: Fact }> = ({ props }) =>

@@ -1,0 +1,147 @@
+import { expect, type Page, test } from 'playwright/test';
+import { expectNoHindrance } from './axe.ts';
+import { tabTo, walk } from './keys.ts';
+import { sideways, smallTargets } from './layout.ts';
+import { NORMS, troubles } from './learner.ts';
+
+const PATH = '/begrepp/';
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Sök i ordlistan' });
+const status = (page: Page) => page.locator('.glossary').getByRole('status');
+const shown = (page: Page) => page.locator('[data-term]:visible');
+const total = (page: Page) => page.locator('[data-term]').count();
+
+test('the glossary is in Swedish order under its letters', async ({ page }) => {
+  await page.goto(PATH);
+  const terms = await page.locator('[data-term] dt').allTextContents();
+  expect(terms.length).toBeGreaterThan(50);
+  expect(terms).toEqual([...terms].sort(new Intl.Collator('sv').compare));
+  const letters = await page.locator('.letters a').allTextContents();
+  expect(await page.locator('.letter > h2').allTextContents()).toEqual(letters);
+});
+
+test('a term has definition, source and the lessons that use it', async ({ page }) => {
+  await page.goto(PATH);
+  const term = page.locator('#genus');
+  await expect(term.locator('.definition')).toContainText('De föreställningar om manligt och kvinnligt');
+  await expect(term.getByRole('link', { name: 'Inkluderande kommunikation' })).toHaveAttribute('href', /^http/);
+  await term.getByRole('link', { name: NORMS.title }).click();
+  await expect(page).toHaveURL(`${NORMS.path}#1-2-ord-genus`);
+  await expect(page.getByRole('button', { name: 'Genus' })).toBeInViewport();
+});
+
+test('every link to a lesson leads to a place that is there', async ({ page, request }) => {
+  await page.goto(PATH);
+  const links = await page.locator('[data-term] a[href^="/"]').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+  expect(links.length).toBeGreaterThan(10);
+  for (const link of links) {
+    const [path = '', id] = link.split('#');
+    expect(await (await request.get(path)).text(), link).toContain(`id="${id}"`);
+  }
+});
+
+for (const typed of ['könsid', 'KONSID', 'hen har', '  har   upplever ']) {
+  test(`"${typed}" finds könsidentitet`, async ({ page }) => {
+    await page.goto(PATH);
+    await field(page).pressSequentially(typed);
+    await expect(page.locator('#konsidentitet')).toBeVisible();
+    const left = await shown(page).count();
+    expect(left).toBeLessThan(12);
+    await expect(status(page)).toHaveText(`${left} av ${await total(page)} begrepp visas.`);
+    await expect(page.locator('.letter:visible')).toHaveCount(await page.locator('.letters li:visible').count());
+  });
+}
+
+test('a word that the glossary lacks gets a kind sentence and a way back', async ({ page }) => {
+  await page.goto(PATH);
+  await field(page).fill('  kvantfysik ');
+  await expect(status(page)).toContainText('Ordlistan har inget om ”kvantfysik”.');
+  await expect(shown(page)).toHaveCount(0);
+  await expectNoHindrance(page);
+  await tabTo(page, page.getByRole('button', { name: 'Visa alla begrepp' }));
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('');
+  await expect(shown(page)).toHaveCount(await total(page));
+  await expect(status(page)).toHaveText(`Alla ${await total(page)} begrepp visas.`);
+});
+
+test('an address of a term shows it although the field has filtered it away', async ({ page }) => {
+  await page.goto(PATH);
+  await field(page).fill('genus');
+  await expect(page.locator('#mansbox')).toBeHidden();
+  await page.evaluate(() => {
+    location.hash = 'mansbox';
+  });
+  await expect(page.locator('#mansbox')).toBeInViewport();
+  await expect(field(page)).toHaveValue('');
+});
+
+test('a letter leads to its words', async ({ page }) => {
+  await page.goto(PATH);
+  await page.getByRole('navigation', { name: 'Hoppa till en bokstav' }).getByRole('link', { name: 'N', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'N', exact: true })).toBeInViewport();
+});
+
+test('the button prints', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await page.goto(PATH);
+  await page.getByRole('button', { name: 'Skriv ut ordlistan' }).click();
+  await expect(page.locator('html[data-printed]')).toHaveCount(1);
+});
+
+test('on paper all terms stand in two columns, none split, without what is only for a screen', async ({ page }) => {
+  await page.goto(PATH);
+  await field(page).fill('genus');
+  await page.emulateMedia({ media: 'print' });
+  await expect(shown(page)).toHaveCount(await total(page));
+  for (const selector of ['.site-header', '.letters', '.glossary-tools', 'button', 'input', '.skip'])
+    await expect(page.locator(`${selector}:visible`)).toHaveCount(0);
+  const list = page.locator('.glossary-letters');
+  expect(await list.evaluate((one) => getComputedStyle(one).columnCount)).toBe('2');
+  const breaks = await page.locator('[data-term]').evaluateAll((all) => all.map((one) => getComputedStyle(one).breakInside));
+  expect(new Set(breaks)).toEqual(new Set(['avoid']));
+  await expect(page.getByText('CC BY 4.0')).toBeVisible();
+});
+
+test('with the keyboard one gets through all of it, and sees where one is', async ({ page }) => {
+  await page.goto(PATH);
+  await field(page).fill('norm');
+  const stops = await walk(page, page.getByRole('link', { name: 'CC BY 4.0' }));
+  expect(stops.filter(({ outlined, shown }) => !outlined || !shown)).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [1280, 390])
+    test(`nothing in the glossary is in anybody’s way, ${colorScheme} at ${width} pixels`, async ({ page }) => {
+      const trouble = troubles(page);
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(PATH);
+      await expectNoHindrance(page);
+      await field(page).fill('kön');
+      await expectNoHindrance(page);
+      expect(trouble).toEqual([]);
+    });
+
+test('the glossary fits 320 pixels, also with text twice as large', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(PATH);
+  expect(await sideways(page)).toEqual({ pixels: 0, out: [] });
+  expect(await smallTargets(page)).toEqual([]);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  expect(await sideways(page)).toEqual({ pixels: 0, out: [] });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the glossary shows all its terms and nothing that cannot work', async ({ page }) => {
+    await page.goto(`${PATH}#norm`);
+    await expect(page.locator('#norm')).toBeInViewport();
+    await expect(shown(page)).toHaveCount(await total(page));
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+});
