@@ -1,5 +1,5 @@
 /** The glossary as a page shows it: in alphabetical order, each term with the places where a learner meets it. */
-import type { Course, Exercise, Term, Unit } from './model.ts';
+import type { Course, Term, Unit } from './model.ts';
 
 /** A unit that uses a term. */
 export interface TermUse {
@@ -17,9 +17,6 @@ export interface GlossaryLetter {
   readonly letter: string;
   readonly entries: readonly GlossaryEntry[];
 }
-
-/** Exercises that are about terms, such as flash cards, name them. */
-type ExerciseWithTerms = Exercise & { readonly terms?: readonly string[] | undefined };
 
 const swedish = new Intl.Collator('sv');
 
@@ -49,6 +46,6 @@ function initial(word: string): string {
 /** Where a unit first uses a term: in its text, or else in an exercise. */
 function useOf(unit: Unit, term: string): TermUse | undefined {
   if (unit.terms.some(({ id }) => id === term)) return { unit, place: termPlace(unit, term) };
-  const exercise = unit.exercises.find(({ terms }: ExerciseWithTerms) => terms?.includes(term));
+  const exercise = unit.exercises.find(({ terms }) => terms.includes(term));
   return exercise && { unit, place: exercise.key };
 }
