@@ -8,7 +8,12 @@ const TOLERANCE = 0.2;
 
 /** All problems of the loaded units that can be seen only now that all are there. */
 export function checkUnits(units: Shelf<LoadedUnit>): ContentProblem[] {
-  return [...units.entries.values()].flatMap((unit) => [...checkMinutes(unit), ...checkLinks(unit, units), ...checkExercises(unit)]);
+  return [...units.entries.values()].flatMap((unit) => [
+    ...checkMinutes(unit),
+    ...checkLinks(unit, units),
+    ...checkNamedUnits(unit, units),
+    ...checkExercises(unit),
+  ]);
 }
 
 function checkMinutes({ unit, file, minutesLine, measuredMinutes: measured, complete }: LoadedUnit): ContentProblem[] {
@@ -30,6 +35,15 @@ function checkLinks({ prose, file }: LoadedUnit, units: Shelf<LoadedUnit>): Cont
     if (exercise === undefined || !exercises?.lacks(exercise)) return [];
     const message = `links to the exercise "${exercise}" of the unit ${id}, which does not exist.${exercises.suggestion(exercise)}`;
     return [{ file, line, message }];
+  });
+}
+
+/** Exercises that name other units name such as there are. */
+function checkNamedUnits({ unit, exercises }: LoadedUnit, units: Shelf<LoadedUnit>): ContentProblem[] {
+  const named = [...exercises.entries.values()].flatMap((exercise) => exercise.units);
+  return named.flatMap(({ id, field, file, line }): ContentProblem[] => {
+    if (units.lacks(id)) return [{ file, line, message: `${field} is not a unit of the course.${units.suggestion(id)}` }];
+    return id === unit.id ? [{ file, line, message: `${field} is the unit that the exercise stands in: name others` }] : [];
   });
 }
 

@@ -4,6 +4,7 @@
  */
 import { h, render } from 'preact';
 import type { LearnerStore } from '../learner/store.ts';
+import { courseContext } from './course-context.ts';
 import type { Logic, ViewModule } from './definition.ts';
 import { logicFor } from './residence.ts';
 
@@ -80,6 +81,7 @@ export function defineExerciseElement(store: LearnerStore, loadView: LoadView): 
       return {
         spec: data.spec,
         id: this.id,
+        course: courseContext(document),
         saved: readAnswer(store, data, logic),
         save: (answer: unknown): boolean => keepAnswer(store, data, logic, answer),
       };
