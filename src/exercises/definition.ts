@@ -94,6 +94,18 @@ export interface StaticProps<Spec> {
 export interface ViewModule<Spec, Answer> {
   readonly View: ComponentType<CourseViewProps<Spec, Answer>>;
   readonly logic: Logic<Spec, Answer>;
+  /**
+   * Makes the spec of what `lean` left in the page, and of the static form that says the rest.
+   * @throws Error when the two do not belong together; the static form then stays
+   */
+  readonly complete?: (lean: unknown, form: ParentNode) => Spec;
+}
+
+/** What `static.tsx` of each type exports. */
+export interface StaticModule<Spec> {
+  readonly Static: ComponentType<StaticProps<Spec>>;
+  /** For types with much text: what the page's data has to hold beside the static form. The whole spec when left out. */
+  readonly lean?: (spec: Spec) => unknown;
 }
 
 /** Looks up what an exercise may point at while its data is turned into what a learner gets. */

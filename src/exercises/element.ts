@@ -44,12 +44,13 @@ export function defineExerciseElement(store: LearnerStore, loadView: LoadView): 
     }
 
     async #comeAlive(): Promise<void> {
-      const data = this.#data;
       const place = this.querySelector('[data-live]');
-      if (!data || !place) return;
+      if (!this.#data || !place) return;
+      let data = this.#data;
       let view: ViewModule<unknown, unknown>;
       try {
         view = await loadView(data.type);
+        data = { ...data, spec: view.complete?.(data.spec, place) ?? data.spec };
       } catch {
         // Without a network the static form stays, and it is complete in itself.
         return;

@@ -2,8 +2,9 @@
 import { options as words } from '../texts/sv/options.ts';
 import type { Choice, Option } from './choice.ts';
 
-/** What is said of one option when its comment is shown. */
-function verdictOf({ right }: Option, on: boolean, several: boolean): string {
+/** What is said of one option when its comment is shown. A final answer is named as the learner's own, since its mark stands still. */
+function verdictOf({ right }: Option, on: boolean, several: boolean, final: boolean): string {
+  if (final && on) return right ? words.ownRight : words.ownWrong;
   if (!right) return words.wrong;
   // Where only one option is right, it is not right "as well".
   return on || !several ? words.right : words.missed;
@@ -50,7 +51,7 @@ export function OptionList({ choice, id, chosen, order, final = false, revealed,
             </label>
             {open && (
               <p class="why" id={`${own}-why`}>
-                <strong class="verdict">{verdictOf(option, on, several)}.</strong> {option.feedback}
+                <strong class="verdict">{verdictOf(option, on, several, final)}.</strong> {option.feedback}
               </p>
             )}
           </li>

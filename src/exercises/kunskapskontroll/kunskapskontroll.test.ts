@@ -8,6 +8,7 @@ import type { CourseContext } from '../definition.ts';
 import { loadExamples } from '../examples.ts';
 import { exerciseTypeContract, readHtml, root } from '../type-contract.ts';
 import { ATTEMPTS, draw, SEEDS } from './draw.ts';
+import { fromLean, toLean } from './lean.ts';
 import {
   type Answer,
   countPoints,
@@ -205,6 +206,25 @@ describe('the code of a check of fifteen questions', () => {
 
   test('is 21 characters at most', () => {
     expect(logic.codec.encode(logic.codec.longest(fifteen), fifteen)).toHaveLength(21);
+  });
+});
+
+describe('the bank on a page', () => {
+  const textsOf = (one: Spec) => {
+    const html = renderToString(h(Static, { spec: one, id: 'prov' }));
+    return [...html.matchAll(/<span>([^<]*)<\/span>/g)].map(([, text = '']) => text);
+  };
+
+  test.each(examples)('$data.id is whole again with the texts of its static form', ({ spec: one }) => {
+    const lean = JSON.parse(JSON.stringify(toLean(one)));
+    expect(fromLean(lean, textsOf(one))).toEqual(one);
+    for (const { question } of bank(one)) expect(JSON.stringify(lean)).not.toContain(question);
+  });
+
+  test('is refused when the static form lacks a text or has one too many', () => {
+    const texts = textsOf(spec);
+    expect(() => fromLean(toLean(spec), texts.slice(1))).toThrow(`has ${texts.length - 1} texts, and the bank ${texts.length}`);
+    expect(() => fromLean(toLean(spec), [...texts, 'Till'])).toThrow(`has ${texts.length + 1} texts`);
   });
 });
 

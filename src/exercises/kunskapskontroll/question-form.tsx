@@ -50,10 +50,12 @@ export function QuestionForm({ id, spec, answer, at, drawn, onAnswer, onNext }: 
       <p class="result" role="status" tabIndex={-1} data-verdict>
         {given ? verdictOf(given, question) : ''}
       </p>
-      <fieldset aria-labelledby={own} aria-describedby={`${own}-how`}>
-        <p class="how" id={`${own}-how`}>
-          {question.several ? common.several : common.one}
-        </p>
+      <fieldset aria-labelledby={own} aria-describedby={given ? undefined : `${own}-how`}>
+        {!given && (
+          <p class="how" id={`${own}-how`}>
+            {question.several ? common.several : common.one}
+          </p>
+        )}
         <OptionList
           choice={question}
           id={own}

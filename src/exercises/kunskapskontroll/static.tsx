@@ -1,7 +1,10 @@
 import { kunskapskontroll as words } from '../../texts/sv/kunskapskontroll.ts';
 import { options as common } from '../../texts/sv/options.ts';
 import type { StaticProps } from '../definition.ts';
+import { toLean } from './lean.ts';
 import { countQuestions, lessonNumber, type Question, type Spec } from './logic.ts';
+
+export { toLean as lean };
 
 /** The whole bank, lesson by lesson. Letters tie comments to options, so that no text is sent twice. */
 export function Static({ spec }: StaticProps<Spec>) {
@@ -32,11 +35,13 @@ function QuestionItem({ question, number }: { readonly question: Question; reado
   return (
     <li>
       <p>
-        {question.question} {question.several && <em>{common.several}</em>}
+        <span>{question.question}</span> {question.several && <em>{common.several}</em>}
       </p>
       <ol type="a">
         {question.options.map(({ text }) => (
-          <li key={text}>{text}</li>
+          <li key={text}>
+            <span>{text}</span>
+          </li>
         ))}
       </ol>
       <details>
@@ -44,7 +49,7 @@ function QuestionItem({ question, number }: { readonly question: Question; reado
         <ol type="a">
           {question.options.map(({ text, right, feedback }) => (
             <li key={text}>
-              <strong>{right ? common.right : common.wrong}.</strong> {feedback}
+              <strong>{right ? common.right : common.wrong}.</strong> <span>{feedback}</span>
             </li>
           ))}
         </ol>

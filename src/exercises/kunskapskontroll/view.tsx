@@ -2,11 +2,18 @@ import { useRef, useState } from 'preact/hooks';
 import type { CourseViewProps } from '../definition.ts';
 import { ATTEMPTS, SEEDS } from './draw.ts';
 import { Intro } from './intro.tsx';
+import { fromLean, type LeanSpec } from './lean.ts';
 import { type Answer, give, logic, questionsOf, type Spec } from './logic.ts';
 import { QuestionForm } from './question-form.tsx';
 import { Result } from './result.tsx';
 
 export { logic };
+
+/** The bank's texts stand in the static form alone (see lean.ts). */
+export function complete(lean: unknown, form: ParentNode): Spec {
+  const texts = [...form.querySelectorAll('.check-bank span')].map(({ textContent }) => textContent ?? '');
+  return fromLean(lean as LeanSpec, texts);
+}
 
 /** Where focus goes when what is on screen has changed. */
 type Goal = 'heading' | 'verdict';

@@ -20,7 +20,7 @@ export const kunskapskontroll = {
   result: (n: number, max: number, percent: number) => `${points(n, max)}, ${percent} procent.`,
   best: (n: number, max: number, percent: number) => `Ditt bästa resultat är ${points(n, max)}, ${percent} procent. Det är det som räknas.`,
   passed: (mark: number) => `Det är godkänt. Gränsen går vid ${mark} procent.`,
-  below: (mark: number) => `För godkänt krävs ${mark} procent. Läs det du vill läsa om och gör kontrollen igen när du är redo.`,
+  below: (mark: number) => `För godkänt krävs ${mark} procent. Läs gärna om lektionerna här nedanför innan du gör om kontrollen.`,
   reread: 'Lektioner att läsa om',
   lesson: (number: string) => `Lektion ${number}`,
   lessonTitle: (number: string, title: string) => `${number} ${title}`,

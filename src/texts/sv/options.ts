@@ -8,4 +8,6 @@ export const options = {
   right: 'Stämmer',
   wrong: 'Stämmer inte',
   missed: 'Stämmer också',
+  ownRight: 'Ditt svar stämmer',
+  ownWrong: 'Ditt svar stämmer inte',
 };
