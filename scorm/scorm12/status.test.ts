@@ -23,6 +23,7 @@ describe('lesson_status', () => {
     ['stays incomplete below the pass mark while the learner is there', 'incomplete', report({ ...all, score: 79 }), false, undefined],
     ['becomes failed below the pass mark when the learner closes', 'incomplete', report({ ...all, score: 79 }), true, 'failed'],
     ['stays incomplete when the learner closes before the end', 'incomplete', report({ done: 2, score: 10 }), true, undefined],
+    ['stays incomplete when the learner closes without having taken the check', 'incomplete', report({ done: 3 }), true, undefined],
     ['rises from failed to passed', 'failed', report({ ...all, score: 90 }), false, 'passed'],
     ['does not fall from failed to incomplete', 'failed', report({ done: 1 }), false, undefined],
     ['never leaves passed', 'passed', report({ ...all, score: 0 }), true, undefined],

@@ -6,8 +6,8 @@ export type LessonStatus = 'passed' | 'completed' | 'failed' | 'incomplete' | 'b
 /**
  * The status to write, or undefined to leave it. SCORM 1.2 has one field for both "done" and "passed":
  * - passed and completed are never taken back;
- * - failed is written only when the learner closes with everything done below the pass mark: many LMSs lock the record then,
- *   so until that moment a learner who tries again must still be "incomplete";
+ * - failed is written only when the learner closes with everything done and a result below the pass mark: many LMSs lock the record
+ *   then, so until that moment a learner who tries again must still be "incomplete", as one who has not taken the check is;
  * - failed may rise to passed.
  */
 export function nextStatus(current: string, report: Report, closing: boolean): LessonStatus | undefined {
@@ -20,6 +20,7 @@ export function nextStatus(current: string, report: Report, closing: boolean): L
 function wantedStatus({ done, total, scored, score, scoreFinal, passMark }: Report, closing: boolean): LessonStatus {
   if (done < total) return 'incomplete';
   if (!scored) return 'completed';
-  if (scoreFinal && (score ?? 0) >= passMark) return 'passed';
+  if (!scoreFinal) return 'incomplete';
+  if ((score ?? 0) >= passMark) return 'passed';
   return closing ? 'failed' : 'incomplete';
 }

@@ -18,6 +18,7 @@ export function checkUnits(units: Shelf<LoadedUnit>): ContentProblem[] {
     ...checkMinutes(unit),
     ...checkReadability(unit),
     ...checkLinks(unit, units),
+    ...checkNamedUnits(unit, units),
     ...checkExercises(unit),
   ]);
 }
@@ -48,6 +49,15 @@ function checkLinks({ prose, file }: LoadedUnit, units: Shelf<LoadedUnit>): Cont
     if (exercise === undefined || !exercises?.lacks(exercise)) return [];
     const message = `links to the exercise "${exercise}" of the unit ${id}, which does not exist.${exercises.suggestion(exercise)}`;
     return [{ file, line, message }];
+  });
+}
+
+/** Exercises that name other units name such as there are. */
+function checkNamedUnits({ unit, exercises }: LoadedUnit, units: Shelf<LoadedUnit>): ContentProblem[] {
+  const named = [...exercises.entries.values()].flatMap((exercise) => exercise.units);
+  return named.flatMap(({ id, field, file, line }): ContentProblem[] => {
+    if (units.lacks(id)) return [{ file, line, message: `${field} is not a unit of the course.${units.suggestion(id)}` }];
+    return id === unit.id ? [{ file, line, message: `${field} is the unit that the exercise stands in: name others` }] : [];
   });
 }
 

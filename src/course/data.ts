@@ -21,21 +21,22 @@ export function checkData<T>(schema: z.ZodType<T>, data: unknown): Checked<T> {
   const result = schema.safeParse(data, { error: inWords, reportInput: true });
   if (result.success) return { value: result.data, findings: [] };
   const unknown = result.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(schema, issue) : []));
-  const misspelt = new Set(unknown.map(({ parent, meant }) => placeOf([...parent, meant ?? ''])));
+  const misspelt = new Set(unknown.map(({ parent, meant }) => formatPlace([...parent, meant ?? ''])));
   const others = result.error.issues.filter(
     // A misspelt key is one fault, not one unknown key and one missing.
-    ({ code, path, input }) => code !== 'unrecognized_keys' && !(input === undefined && misspelt.has(placeOf(path))),
+    ({ code, path, input }) => code !== 'unrecognized_keys' && !(input === undefined && misspelt.has(formatPlace(path))),
   );
   return { value: undefined, findings: [...unknown, ...others] };
 }
 
 /** A finding as a sentence: `options › no. 2 › feedback is missing: write a text`. */
 export function formatFinding({ path, message }: Finding): string {
-  const place = placeOf(path);
+  const place = formatPlace(path);
   return place === '' ? message : `${place} ${message}`;
 }
 
-function placeOf(path: readonly PropertyKey[]): string {
+/** A place in the data as a writer counts: `options › no. 2 › feedback`. */
+export function formatPlace(path: readonly PropertyKey[]): string {
   return path.map((step) => (typeof step === 'number' ? `no. ${step + 1}` : String(step))).join(' › ');
 }
 

@@ -4,6 +4,7 @@ import { FieldError } from '../exercises/field-error.ts';
 import { fingerprint } from '../exercises/fingerprint.ts';
 import { type AnyExerciseType, registry } from '../exercises/registry.ts';
 import { logicFor } from '../exercises/residence.ts';
+import { formatPlace } from './data.ts';
 import type { ContentFiles } from './files.ts';
 import type { Library } from './library.ts';
 import type { Exercise, Fact, Term } from './model.ts';
@@ -17,11 +18,20 @@ export interface LoadedExercise {
   readonly minutes: number;
   /** The facts it shows. */
   readonly facts: readonly Fact[];
+  /** The other units that it names, and where. */
+  readonly units: readonly NamedUnit[];
   readonly place: SourcePlace;
 }
 
 /** What an exercise may point at. */
 type Targets = Pick<Library, 'facts' | 'terms'>;
+
+/** A unit that an exercise names. */
+export interface NamedUnit extends SourcePlace {
+  readonly id: string;
+  /** The exercise and the field that names it, for a message: `kunskapskontroll "kontrollen": coverage › 1-4`. */
+  readonly field: string;
+}
 
 /** Reads the exercises.yaml of a unit. */
 export function loadExercises(
@@ -47,6 +57,12 @@ export function loadExercises(
       id: data.id,
       minutes: type.minutes(spec),
       facts: type.facts(data).flatMap((id) => facts.get(id) ?? []),
+      units: (type.units?.(data) ?? []).map(({ id, path }) => ({
+        id,
+        field: `${type.name} "${data.id}": ${formatPlace(path)}`,
+        file,
+        line: raw.lineOf(path),
+      })),
       place: { file, line: raw.lineOf(['id']) },
     };
   });

@@ -66,6 +66,24 @@ export interface ViewProps<Spec, Answer> {
   save(answer: Answer): boolean;
 }
 
+/** What an exercise may know of the document that it stands in. */
+export interface CourseContext {
+  /** Percent needed to pass; undefined where the document says none. */
+  readonly passMark: number | undefined;
+  /** The way to a unit, where the document has a list that names it. */
+  unitLink(id: string): UnitLink | undefined;
+}
+
+export interface UnitLink {
+  readonly href: string;
+  readonly title: string;
+}
+
+/** What the element gives every view; a view that does not ask for the course takes the plain ViewProps. */
+export interface CourseViewProps<Spec, Answer> extends ViewProps<Spec, Answer> {
+  readonly course: CourseContext;
+}
+
 /** What the static form (static.tsx, rendered at build) gets: no script, so it shows all and hides answers in `<details>`. */
 export interface StaticProps<Spec> {
   readonly spec: Spec;
@@ -74,8 +92,20 @@ export interface StaticProps<Spec> {
 
 /** What `view.tsx` of each type exports. */
 export interface ViewModule<Spec, Answer> {
-  readonly View: ComponentType<ViewProps<Spec, Answer>>;
+  readonly View: ComponentType<CourseViewProps<Spec, Answer>>;
   readonly logic: Logic<Spec, Answer>;
+  /**
+   * Makes the spec of what `lean` left in the page, and of the static form that says the rest.
+   * @throws Error when the two do not belong together; the static form then stays
+   */
+  readonly complete?: (lean: unknown, form: ParentNode) => Spec;
+}
+
+/** What `static.tsx` of each type exports. */
+export interface StaticModule<Spec> {
+  readonly Static: ComponentType<StaticProps<Spec>>;
+  /** For types with much text: what the page's data has to hold beside the static form. The whole spec when left out. */
+  readonly lean?: (spec: Spec) => unknown;
 }
 
 /** Looks up what an exercise may point at while its data is turned into what a learner gets. */
@@ -108,6 +138,13 @@ export interface ResolvedTerm {
   readonly url: string;
 }
 
+/** A unit that an exercise's data names. */
+export interface UnitReference {
+  readonly id: string;
+  /** Where in the data it is named, for the line of a problem. */
+  readonly path: readonly (string | number)[];
+}
+
 /** A whole type, as the registry holds it (Node only: the schema brings zod). */
 export interface ExerciseType<Data extends { id: string }, Spec, Answer> {
   readonly name: string;
@@ -124,6 +161,8 @@ export interface ExerciseType<Data extends { id: string }, Spec, Answer> {
   facts(data: Data): readonly string[];
   /** Ids of the terms the data points at, as its field `terms` lists them; absent for types that have no such field. */
   terms?(data: Data): readonly string[];
+  /** The other units that the data names; the course checks that they exist. */
+  units?(data: Data): readonly UnitReference[];
   /** Minutes an ordinary learner spends. */
   minutes(spec: Spec): number;
   readonly logic: Logic<Spec, Answer>;

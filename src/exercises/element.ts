@@ -4,6 +4,7 @@
  */
 import { h, render } from 'preact';
 import type { LearnerStore } from '../learner/store.ts';
+import { courseContext } from './course-context.ts';
 import type { Logic, ViewModule } from './definition.ts';
 import { logicFor } from './residence.ts';
 
@@ -43,12 +44,13 @@ export function defineExerciseElement(store: LearnerStore, loadView: LoadView): 
     }
 
     async #comeAlive(): Promise<void> {
-      const data = this.#data;
       const place = this.querySelector('[data-live]');
-      if (!data || !place) return;
+      if (!this.#data || !place) return;
+      let data = this.#data;
       let view: ViewModule<unknown, unknown>;
       try {
         view = await loadView(data.type);
+        data = { ...data, spec: view.complete?.(data.spec, place) ?? data.spec };
       } catch {
         // Without a network the static form stays, and it is complete in itself.
         return;
@@ -80,6 +82,7 @@ export function defineExerciseElement(store: LearnerStore, loadView: LoadView): 
       return {
         spec: data.spec,
         id: this.id,
+        course: courseContext(document),
         saved: readAnswer(store, data, logic),
         save: (answer: unknown): boolean => keepAnswer(store, data, logic, answer),
       };

@@ -4,6 +4,7 @@ import { begreppskort } from './begreppskort/schema.ts';
 import type { ExerciseType } from './definition.ts';
 import { gissaSiffran } from './gissa-siffran/schema.ts';
 import { kunskapsfraga } from './kunskapsfraga/schema.ts';
+import { kunskapskontroll } from './kunskapskontroll/schema.ts';
 import { reflektion } from './reflektion/schema.ts';
 import { sjalvskattning } from './sjalvskattning/schema.ts';
 import { sortera } from './sortera/schema.ts';
@@ -12,7 +13,15 @@ import { sortera } from './sortera/schema.ts';
 // biome-ignore lint/suspicious/noExplicitAny: the type parameters are contravariant, so only `any` holds them all
 export type AnyExerciseType = ExerciseType<any, any, any>;
 
-const types: readonly AnyExerciseType[] = [kunskapsfraga, gissaSiffran, sortera, reflektion, begreppskort, sjalvskattning];
+const types: readonly AnyExerciseType[] = [
+  kunskapsfraga,
+  gissaSiffran,
+  sortera,
+  reflektion,
+  begreppskort,
+  sjalvskattning,
+  kunskapskontroll,
+];
 
 /** Types by name. */
 export const registry: ReadonlyMap<string, AnyExerciseType> = new Map(types.map((type) => [type.name, type]));

@@ -2,7 +2,8 @@ import type { Plan } from './store.ts';
 
 /**
  * The units and exercises that a document holds, read from its own markup, so that pages and packages need no second list.
- * Only units marked `data-counted` make the score. The pass mark stands on <html data-pass-mark>; pages of the site have none and report to nobody.
+ * Only units marked `data-counted` make the score. The pass mark stands on <html data-pass-mark>; pages of the site report
+ * to nobody, whether they say one or not.
  */
 export function readPlan(document: Document): Plan {
   const units = new Set([...document.querySelectorAll<HTMLElement>('[data-unit]')].map((link) => link.dataset['unit'] ?? ''));

@@ -11,11 +11,12 @@ export function watchClose(document: Document, store: LearnerStore): void {
   if (!button || !dialog || store.outcome === 'blocked') return;
   button.hidden = false;
   button.addEventListener('click', () => {
-    const { done, total, score, scored, passMark } = store.report();
-    const below = store.mode === 'normal' && scored && done === total && (score ?? 0) < passMark;
+    const { done, total, score = 0, scored, scoreFinal, passMark } = store.report();
+    // Without a result nothing becomes final: the learner can come back to the check.
+    const below = store.mode === 'normal' && scored && scoreFinal && done === total && score < passMark;
     if (!below) return void close(document, store);
     const text = dialog.querySelector('[data-close-text]');
-    if (text) text.textContent = words.belowPassMark(score ?? 0, passMark);
+    if (text) text.textContent = words.belowPassMark(score, passMark);
     dialog.showModal();
   });
   dialog.querySelector('[data-stay]')?.addEventListener('click', () => dialog.close());

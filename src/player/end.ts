@@ -13,15 +13,14 @@ export function showEnd(document: Document, store: LearnerStore): void {
   const links = document.querySelector('[data-end-links]');
   if (!text || !links) return;
   const { done, total, score = 0, scored, scoreFinal, passMark } = store.report();
-  const passed = scoreFinal && score >= passMark;
   let ways: readonly Way[] = [];
   if (done < total) {
     text.textContent = words.left(total - done);
     ways = unitsLeft(document);
   } else if (!scored) text.textContent = words.completed;
-  else if (passed) text.textContent = words.passed(score);
+  else if (scoreFinal && score >= passMark) text.textContent = words.passed(score);
   else {
-    text.textContent = words.below(score, passMark);
+    text.textContent = scoreFinal ? words.below(score, passMark) : words.unscored;
     ways = pointsLeft(document, store);
   }
   showWays(links, ways);
@@ -40,13 +39,14 @@ function pointsLeft(document: Document, store: LearnerStore): Way[] {
   return exercises.flatMap((exercise) => {
     const points = store.points(exercise.dataset['exercise'] ?? '');
     if (points && points.raw === points.max) return [];
-    return [{ href: `#${exercise.id}`, text: exercise.querySelector('h3')?.textContent ?? '' }];
+    const title = exercise.querySelector('h3')?.textContent ?? '';
+    return [{ href: `#${exercise.id}`, text: points ? words.again(title) : words.begin(title) }];
   });
 }
 
 /** Draws the links, unless they are there already: focus on one of them is not lost for nothing. */
 function showWays(place: Element, ways: readonly Way[]): void {
-  const names = ways.map(({ href }) => href).join();
+  const names = ways.map(({ href, text }) => `${href} ${text}`).join();
   if (place.getAttribute('data-end-links') === names) return;
   place.setAttribute('data-end-links', names);
   place.replaceChildren(

@@ -124,7 +124,7 @@ test('a result below the pass mark is asked about, and counts as failed only whe
   await takeCourse(page, { right: false });
   await expect(course(page).locator('[data-end-text]')).toContainText('För godkänt krävs 80');
   const again = course(page).locator('[data-end-links] a').first();
-  await expect(again).toHaveText('Vilken av tankarna i rummet är en stereotyp?');
+  await expect(again).toHaveText('Gör om: Vilken av tankarna i rummet är en stereotyp?');
   await again.click();
   await expect(course(page).locator('[id="1-2_stereotypen"]')).toBeInViewport();
   await expect(course(page).locator('[id="1-2_stereotypen"]')).toBeFocused();

@@ -1,10 +1,11 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { isRight } from '../choice.ts';
 import { codecContract } from '../codec-contract.ts';
 import { loadExamples } from '../examples.ts';
 import { exerciseTypeContract, readHtml, root } from '../type-contract.ts';
-import { type Answer, isRight, logic, type Spec } from './logic.ts';
+import { type Answer, logic, type Spec } from './logic.ts';
 import { kunskapsfraga } from './schema.ts';
 import { Static } from './static.tsx';
 import { View } from './view.tsx';

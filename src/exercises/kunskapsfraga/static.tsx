@@ -1,4 +1,5 @@
 import { kunskapsfraga as words } from '../../texts/sv/kunskapsfraga.ts';
+import { options as common } from '../../texts/sv/options.ts';
 import type { StaticProps } from '../definition.ts';
 import type { Spec } from './logic.ts';
 
@@ -6,7 +7,7 @@ import type { Spec } from './logic.ts';
 export function Static({ spec }: StaticProps<Spec>) {
   return (
     <>
-      <p class="how">{spec.several ? words.several : words.one}</p>
+      <p class="how">{spec.several ? common.several : common.one}</p>
       <ul class="choices choices-static">
         {spec.options.map((option) => (
           <li key={option.text}>{option.text}</li>
@@ -18,7 +19,7 @@ export function Static({ spec }: StaticProps<Spec>) {
           {spec.options.map((option) => (
             <div key={option.text}>
               <dt>
-                {option.text} <strong class="verdict">{option.right ? words.right : words.wrong}.</strong>
+                {option.text} <strong class="verdict">{option.right ? common.right : common.wrong}.</strong>
               </dt>
               <dd>{option.feedback}</dd>
             </div>

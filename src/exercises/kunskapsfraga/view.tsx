@@ -1,7 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { kunskapsfraga as words } from '../../texts/sv/kunskapsfraga.ts';
+import { options as common } from '../../texts/sv/options.ts';
+import { isRight } from '../choice.ts';
 import type { ViewProps } from '../definition.ts';
-import { type Answer, isRight, logic, type Spec } from './logic.ts';
+import { OptionList } from '../options.tsx';
+import { type Answer, logic, type Spec } from './logic.ts';
 
 export { logic };
 
@@ -23,7 +26,7 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
   };
   const answer = (event: Event) => {
     event.preventDefault();
-    if (chosen.length === 0) return setMessage(words.chooseFirst);
+    if (chosen.length === 0) return setMessage(common.chooseFirst);
     setAnswered(true);
     setMessage(right ? words.allRight : chosen.some((index) => spec.options[index]?.right) ? words.partly : words.notRight);
     save({ chosen, shown: false });
@@ -49,22 +52,15 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
     <form class="question" onSubmit={answer}>
       <fieldset ref={options} aria-labelledby={`${id}-heading`} aria-describedby={`${id}-how`}>
         <p class="how" id={`${id}-how`}>
-          {spec.several ? words.several : words.one}
+          {spec.several ? common.several : common.one}
         </p>
-        <ul class="choices">
-          {spec.options.map((option, index) => (
-            <Option
-              key={option.text}
-              id={`${id}-${index}`}
-              name={id}
-              option={option}
-              several={spec.several}
-              on={chosen.includes(index)}
-              revealed={answered && (chosen.includes(index) || finished)}
-              onChoose={(on) => choose(index, on)}
-            />
-          ))}
-        </ul>
+        <OptionList
+          choice={spec}
+          id={id}
+          chosen={chosen}
+          revealed={(index) => answered && (chosen.includes(index) || finished)}
+          onChoose={choose}
+        />
       </fieldset>
       <p class="result" role="status">
         {message}
@@ -76,7 +72,7 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
           type={answered ? 'button' : 'submit'}
           onClick={answered ? again : undefined}
         >
-          {answered ? (finished ? words.redo : words.again) : words.answer}
+          {answered ? (finished ? words.redo : words.again) : common.answer}
         </button>
         {answered && !finished && (
           <button class="button button-quiet" type="button" onClick={showAll}>
@@ -85,39 +81,5 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
         )}
       </div>
     </form>
-  );
-}
-
-interface OptionProps {
-  readonly id: string;
-  readonly name: string;
-  readonly option: Spec['options'][number];
-  readonly several: boolean;
-  readonly on: boolean;
-  readonly revealed: boolean;
-  onChoose(on: boolean): void;
-}
-
-function Option({ id, name, option, several, on, revealed, onChoose }: OptionProps) {
-  const verdict = option.right ? (on ? words.right : words.missed) : words.wrong;
-  return (
-    <li class={revealed ? (option.right ? 'is-right' : 'is-wrong') : ''}>
-      <label for={id}>
-        <input
-          id={id}
-          name={name}
-          type={several ? 'checkbox' : 'radio'}
-          checked={on}
-          aria-describedby={revealed ? `${id}-why` : undefined}
-          onChange={(event) => onChoose(event.currentTarget.checked)}
-        />
-        <span>{option.text}</span>
-      </label>
-      {revealed && (
-        <p class="why" id={`${id}-why`}>
-          <strong class="verdict">{verdict}.</strong> {option.feedback}
-        </p>
-      )}
-    </li>
   );
 }

@@ -6,7 +6,7 @@ export const player = {
   closed: 'Sparat. Du kan stänga fönstret.',
   closedUnsent: 'Lärplattformen tog inte emot det sista. Stäng och öppna kursen igen, så försöker vi en gång till.',
   belowPassMark: (score: number, mark: number) =>
-    `Du har ${score} procent och ${mark} procent krävs. Försök gärna igen på frågorna innan du stänger. Stänger du nu räknas ${score} procent som ditt resultat.`,
+    `Du har ${score} procent och ${mark} procent krävs. Du kan stanna kvar och göra om det som har poäng kvar att ge. Stänger du nu räknas ${score} procent som ditt resultat.`,
   closeAnyway: 'Stäng ändå',
   stay: 'Stanna kvar',
   endTitle: 'Så långt har du kommit',
@@ -15,5 +15,8 @@ export const player = {
   passed: (score: number) => `Du är klar och godkänd med ${score} procent. Tack för att du tog dig tid.`,
   completed: 'Du är klar med alla lektioner. Tack för att du tog dig tid.',
   below: (score: number, mark: number) =>
-    `Du är klar med alla lektioner och har ${score} procent av poängen. För godkänt krävs ${mark}. Här är övningarna som har poäng kvar att ge. Svara igen, så räknas det nya svaret.`,
+    `Du är klar med alla lektioner och har ${score} procent av poängen. För godkänt krävs ${mark}. Du kan göra om det som har poäng kvar att ge.`,
+  unscored: 'Du är klar med alla lektioner, men inte med det som ger poäng. Gör det också, så ser du ditt resultat.',
+  begin: (title: string) => `Gör: ${title}`,
+  again: (title: string) => `Gör om: ${title}`,
 };

@@ -1,0 +1,41 @@
+/** Takes a knowledge check to its result: begins, goes on or takes it again, whichever is at hand. */
+import { expect, type Locator } from 'playwright/test';
+
+/** What the page's data says of a question: `marks` has a `+` for each right option. */
+interface Question {
+  readonly id: string;
+  readonly marks: string;
+}
+
+interface Data {
+  readonly key: string;
+  readonly spec: { readonly units: readonly { readonly draw: number; readonly questions: readonly Question[] }[] };
+}
+
+export async function answer(exercise: Locator, how: 'right' | 'wrong'): Promise<void> {
+  const { key, spec } = JSON.parse((await exercise.locator('script').textContent()) ?? '') as Data;
+  const bank = new Map(spec.units.flatMap(({ questions }) => questions.map(({ id, marks }) => [`${key}-${id}`, marks])));
+  const begin = exercise.getByRole('button', { name: /^(Börja|Gör om med nya frågor)$/ });
+  if (await begin.isVisible()) await begin.click();
+  const heading = exercise.locator('h4');
+  await expect(heading).toBeVisible();
+  const questions = spec.units.reduce((sum, { draw }) => sum + draw, 0);
+  for (let asked = 0; asked < questions; asked++) {
+    const id = (await heading.getAttribute('id')) ?? '';
+    const marks = bank.get(id);
+    // An attempt that had been begun has fewer left.
+    if (marks === undefined) break;
+    await answerQuestion(exercise, id, marks, how === 'right');
+    await exercise.getByRole('button', { name: /^(Nästa fråga|Visa resultatet)$/ }).click();
+    await expect(exercise.locator(`h4[id="${id}"]`)).toHaveCount(0);
+  }
+  await expect(heading).toHaveText('Ditt resultat');
+}
+
+/** Chooses every right option, or the first wrong one, and asks for the verdict. */
+async function answerQuestion(exercise: Locator, id: string, marks: string, right: boolean): Promise<void> {
+  const wanted = [...marks].flatMap((mark, index) => ((mark === '+') === right ? [index] : []));
+  for (const index of right ? wanted : wanted.slice(0, 1)) await exercise.locator(`[id="${id}-${index}"]`).check();
+  await exercise.getByRole('button', { name: 'Svara' }).click();
+  await expect(exercise.locator('[data-verdict]')).toHaveText(right ? 'Ditt svar stämmer.' : /^Ditt svar stämmer inte\./);
+}
