@@ -6,6 +6,9 @@ import { packages } from './src/packs/integration.ts';
 /** Folder that the site stands in: `BASE=/mgs/ npm run build` makes it work below https://example.org/mgs/. */
 const base = process.env.BASE ?? '/';
 
+/** What most exercises share, all of it small: one request instead of six. Words of a single type stay with its view. */
+const SHARED = /node_modules.preact.|src.texts.sv.(common|numbers|options)|src.exercises.(options|choice|private-note)/;
+
 export default defineConfig({
   base,
   trailingSlash: 'always',
@@ -14,5 +17,10 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [course(), mdx({ smartypants: false, gfm: false }), packages()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } } },
+    },
+  },
 });
