@@ -3,13 +3,14 @@ import type { ExerciseType } from './definition.ts';
 import { gissaSiffran } from './gissa-siffran/schema.ts';
 import { kunskapsfraga } from './kunskapsfraga/schema.ts';
 import { reflektion } from './reflektion/schema.ts';
+import { scenario } from './scenario/schema.ts';
 import { sortera } from './sortera/schema.ts';
 
 // Each type has data, spec and answer of its own; the list is used through the common shape.
 // biome-ignore lint/suspicious/noExplicitAny: the type parameters are contravariant, so only `any` holds them all
 export type AnyExerciseType = ExerciseType<any, any, any>;
 
-const types: readonly AnyExerciseType[] = [kunskapsfraga, gissaSiffran, sortera, reflektion];
+const types: readonly AnyExerciseType[] = [kunskapsfraga, gissaSiffran, sortera, reflektion, scenario];
 
 /** Types by name. */
 export const registry: ReadonlyMap<string, AnyExerciseType> = new Map(types.map((type) => [type.name, type]));
