@@ -2,7 +2,8 @@
 import { suggestion } from '../../document/content-error.ts';
 import { resolve, targetsOf } from './resolve.ts';
 import type { Data } from './shape.ts';
-import { explore, isEnding, longestPath, nodeOf, type Spec, type Way, walk, waysOf } from './story.ts';
+import { isEnding, nodeOf, type Spec, type Way, waysOf } from './story.ts';
+import { explore, longestPath, walk } from './walk.ts';
 
 /** Something wrong: where in the data, and a message that reads on after the place. */
 export interface StoryProblem {

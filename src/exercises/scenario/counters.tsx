@@ -1,5 +1,6 @@
 import { scenario as words } from '../../texts/sv/scenario.ts';
-import type { Counter, Spec, Values } from './story.ts';
+import type { Counter, Spec } from './story.ts';
+import type { Values } from './walk.ts';
 
 /** Side of one box of the meter, and from one to the next. */
 const SIDE = 12;

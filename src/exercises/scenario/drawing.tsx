@@ -1,6 +1,5 @@
-import { arrange, type Layout, type Point } from './layout.ts';
+import type { Layout, Point } from './layout.ts';
 import type { MapLine, MapNode, StoryMap } from './map.ts';
-import type { Spec } from './story.ts';
 
 /** Half the side of a box. */
 const HALF = 13;
@@ -9,8 +8,7 @@ const HALF = 13;
  * The story as boxes and lines from the start downwards; endings are boxes with a lid, open when they have been seen. Hidden
  * from screen readers: the list beside it says the same.
  */
-export function Drawing({ spec, map }: { readonly spec: Spec; readonly map: StoryMap }) {
-  const layout = arrange(spec);
+export function Drawing({ layout, map }: { readonly layout: Layout; readonly map: StoryMap }) {
   const { width, height } = layout;
   // What is drawn last lies on top: the learner's own way.
   const lines = [...map.lines].sort((one, other) => rank(one) - rank(other));
@@ -44,9 +42,11 @@ function Box({ node, layout }: { readonly node: MapNode; readonly layout: Layout
   const { x, y } = layout.at(node.node);
   const full = node.choices.length > 0 && node.choices.every(({ ledTo, more }) => ledTo.length > 0 && !more);
   const state = node.title === undefined ? 'is-unseen' : full || node.ending ? 'is-full' : 'is-seen';
+  // The frame round the learner's place takes in the lid.
+  const top = -HALF - (node.ending ? 15 : 6);
   return (
     <g class={`story-box ${state}`} transform={`translate(${x} ${y})`}>
-      {node.here && <rect class="story-here" x={-HALF - 5} y={-HALF - 5} width={2 * HALF + 10} height={2 * HALF + 10} />}
+      {node.here && <rect class="story-here" x={-HALF - 6} y={top} width={2 * HALF + 12} height={HALF + 6 - top} />}
       <rect x={-HALF} y={-HALF} width={2 * HALF} height={2 * HALF} />
       {node.ending && (
         <path

@@ -4,11 +4,13 @@
  */
 import { type Spec, waysOf } from './story.ts';
 
+/** A place in the drawing, from its upper left corner. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
+/** A drawing's measures. */
 export interface Layout {
   readonly width: number;
   readonly height: number;
@@ -22,7 +24,7 @@ export interface Layout {
 
 /** Space between middles, in the drawing's units: boxes beside each other, a passing line beside anything, rows. */
 const BESIDE = 44;
-const PASSING = 20;
+const PASSING = 26;
 const ROW = 56;
 /** From the middle of the outermost box to the edge. */
 const MARGIN = 22;
@@ -38,6 +40,7 @@ interface Spot {
   x: number;
 }
 
+/** The layout of a story without loops, the same in every run. */
 export function arrange(spec: Spec): Layout {
   const { spots, chains } = placeSpots(spec);
   const rows: Spot[][] = [];
@@ -65,9 +68,11 @@ export function arrange(spec: Spec): Layout {
 /** Each part on the row below the lowest of those that lead to it, and a chain of spots for each line. */
 function placeSpots(spec: Spec) {
   const ways = waysOf(spec);
+  const rows = new Map([[spec.start, 0]]);
   const rowOf = (node: number): number => {
-    const above = ways.filter((way) => way.node === node).map(({ scene }) => scene);
-    return node === spec.start ? 0 : 1 + Math.max(...above.map(rowOf));
+    const row = rows.get(node) ?? 1 + Math.max(...ways.filter((way) => way.node === node).map(({ scene }) => rowOf(scene)));
+    rows.set(node, row);
+    return row;
   };
   const spots = new Map<number, Spot>();
   for (const node of [...spec.scenes, ...spec.endings].keys()) spots.set(node, { node, row: rowOf(node), up: [], down: [], x: 0 });
@@ -113,15 +118,27 @@ function evenOut(rows: readonly Spot[][], downwards: boolean): void {
   }
 }
 
-/** Puts the spots of a row where they want to be, as far as there is space between them, and the row's middle where it was asked for. */
+/**
+ * Puts the spots of a row as near as can be to where they want to be, with space between them: spots that are too close move
+ * apart round their common middle, as one group.
+ */
 function spread(row: readonly Spot[], wanted: (spot: Spot, index: number) => number): void {
-  const asked = row.map(wanted);
-  let least = Number.NEGATIVE_INFINITY;
+  const groups: { spots: Spot[]; sum: number; offsets: number[] }[] = [];
+  // Measured from where each would stand if all were as close as they may be, the order must only not fall.
+  let offset = 0;
   for (const [index, spot] of row.entries()) {
-    const next = row[index + 1];
-    spot.x = Math.max(asked[index] ?? 0, least);
-    least = spot.x + (spot.node === undefined || next?.node === undefined ? PASSING : BESIDE);
+    const before = row[index - 1];
+    if (before) offset += before.node === undefined || spot.node === undefined ? PASSING : BESIDE;
+    let group = { spots: [spot], sum: wanted(spot, index) - offset, offsets: [offset] };
+    for (let last = groups.at(-1); last && middleOf(last) > middleOf(group); last = groups.at(-1)) {
+      groups.pop();
+      group = { spots: [...last.spots, ...group.spots], sum: last.sum + group.sum, offsets: [...last.offsets, ...group.offsets] };
+    }
+    groups.push(group);
   }
-  const shift = row.reduce((sum, { x }, index) => sum + (asked[index] ?? 0) - x, 0) / row.length;
-  for (const spot of row) spot.x += shift;
+  for (const group of groups) {
+    for (const [index, spot] of group.spots.entries()) spot.x = middleOf(group) + (group.offsets[index] ?? 0);
+  }
 }
+
+const middleOf = ({ spots, sum }: { readonly spots: readonly Spot[]; readonly sum: number }): number => sum / spots.length;

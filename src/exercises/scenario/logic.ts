@@ -1,9 +1,11 @@
 import type { LmsLogic } from '../definition.ts';
 import { decode, encode } from './codec.ts';
-import { explore, isEnding, longestPath, nodeOf, type Spec, walk, waysOf } from './story.ts';
+import { isEnding, nodeOf, type Spec, waysOf } from './story.ts';
+import { explore, longestPath, walk } from './walk.ts';
 
 export type { Spec } from './story.ts';
 
+/** Where the learner is, and all that has been tried. */
 export interface Answer {
   /** Index of the choice at each decision of the walk that the learner is on. */
   readonly path: readonly number[];

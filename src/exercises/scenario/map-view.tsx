@@ -1,8 +1,10 @@
+import { useMemo } from 'preact/hooks';
 import { scenario as words } from '../../texts/sv/scenario.ts';
 import { Drawing } from './drawing.tsx';
+import { arrange } from './layout.ts';
 import { type Answer, seenEndings } from './logic.ts';
 import { type MapChoice, type MapNode, mapOf } from './map.ts';
-import { isEnding, nodeOf, type Spec } from './story.ts';
+import { nodeOf, type Spec } from './story.ts';
 
 interface MapProps {
   readonly spec: Spec;
@@ -13,17 +15,23 @@ interface MapProps {
 
 /** The paths that have been tried: a drawing, and beside it a list that says all that the drawing shows. */
 export function MapView({ spec, answer, open }: MapProps) {
-  const map = mapOf(spec, answer);
+  const layout = useMemo(() => arrange(spec), [spec]);
+  const map = mapOf(spec, answer, layout);
+  const hidden = map.nodes.flatMap(({ title, ending, mark }) => (ending || title !== undefined ? [] : [mark]));
   return (
     <details class="story-map" open={open}>
       <summary>{words.map}</summary>
-      <p>{words.found(seenEndings(answer, spec).size, spec.endings.length)}</p>
+      {!open && <p>{words.found(seenEndings(answer, spec).size, spec.endings.length)}</p>}
       <div class="story-map-parts">
-        <Drawing spec={spec} map={map} />
+        <Drawing layout={layout} map={map} />
         <ul class="story-list">
-          {map.nodes.map((node) => (
-            <Node key={node.node} spec={spec} node={node} />
-          ))}
+          {map.nodes.map((node) => (node.ending || node.title === undefined ? null : <Node key={node.node} spec={spec} node={node} />))}
+          {hidden.length > 0 && (
+            <li key="hidden" class="is-unseen">
+              {words.unseenScenes(hidden)}
+            </li>
+          )}
+          {map.nodes.map((node) => node.ending && <Node key={node.node} spec={spec} node={node} />)}
         </ul>
       </div>
       <p class="hint">{words.mapKey}</p>
@@ -32,11 +40,13 @@ export function MapView({ spec, answer, open }: MapProps) {
 }
 
 function Node({ spec, node }: { readonly spec: Spec; readonly node: MapNode }) {
-  const unseen = isEnding(spec, node.node) ? words.unseenEnding : words.unseenScene;
   return (
     <li class={node.title === undefined ? 'is-unseen' : ''} aria-current={node.here ? 'step' : undefined}>
       <p>
-        <span class="story-mark">{node.mark}</span> <span>{node.title ?? unseen}</span> {node.here && <strong>{words.here}</strong>}
+        {node.mark}{' '}
+        <span>
+          {node.title ?? words.unseenEnding} {node.here && <strong>{words.here}</strong>}
+        </span>
       </p>
       {node.choices.length > 0 && (
         <ul>
@@ -51,8 +61,8 @@ function Node({ spec, node }: { readonly spec: Spec; readonly node: MapNode }) {
   );
 }
 
-function stateOf({ ledTo, more, now }: MapChoice, spec: Spec): string {
+function stateOf({ ledTo, more, mine }: MapChoice, spec: Spec): string {
   const titles = ledTo.map((node) => nodeOf(spec, node)?.title ?? '');
-  const tried = titles.length > 0 ? words.leadTo(titles, more) : now ? '' : words.notTried;
-  return [now ? words.reading : '', tried].filter((text) => text !== '').join(' ');
+  if (titles.length === 0) return mine ? words.chosen : words.notTried;
+  return words.ledTo(mine, titles, more);
 }

@@ -1,4 +1,5 @@
-import { foldWalks, type Spec } from './story.ts';
+import type { Spec } from './story.ts';
+import { foldWalks } from './walk.ts';
 
 /** Words that an ordinary reader reads in a minute. */
 const READING_SPEED = 190;

@@ -1,7 +1,8 @@
 import { scenario as words } from '../../texts/sv/scenario.ts';
 import { Counters } from './counters.tsx';
-import type { Ending, Scene, Spec, Step, Values } from './story.ts';
+import type { Ending, Scene, Spec } from './story.ts';
 import { waysOf } from './story.ts';
+import type { Step, Values } from './walk.ts';
 
 interface SceneProps {
   readonly spec: Spec;
@@ -88,11 +89,13 @@ interface EndingProps {
   readonly spec: Spec;
   readonly ending: Ending;
   readonly values: Values;
+  /** How many endings the learner has seen, this one included. */
+  readonly found: number;
   onAgain(): void;
 }
 
 /** Where a walk ends. */
-export function EndingView({ spec, ending, values, onAgain }: EndingProps) {
+export function EndingView({ spec, ending, values, found, onAgain }: EndingProps) {
   return (
     <>
       <p class="story-step">{words.ending}</p>
@@ -101,6 +104,7 @@ export function EndingView({ spec, ending, values, onAgain }: EndingProps) {
       </h4>
       <Paragraphs texts={ending.paragraphs} />
       <Counters spec={spec} values={values} />
+      <p class="result">{words.found(found, spec.endings.length)}</p>
       <div class="actions">
         <button class="button" type="button" onClick={onAgain}>
           {words.again}
@@ -110,6 +114,7 @@ export function EndingView({ spec, ending, values, onAgain }: EndingProps) {
   );
 }
 
+/** A text of several paragraphs. */
 export function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
   return (
     <>

@@ -71,4 +71,5 @@ export const shape = z.strictObject({
     .max(6),
 });
 
+/** One checked entry of exercises.yaml. */
 export type Data = z.infer<typeof shape>;

@@ -92,7 +92,7 @@ function Leads({ spec, id, choice }: { readonly spec: Spec; readonly id: string;
         return (
           <span key={target?.id}>
             {index === 0 ? words.leads : words.otherwise} <a href={`#${id}-${target?.id}`}>{target?.title}</a>
-            {when.length > 0 && ` ${when.map(condition).join(words.and)}`}
+            {when.length > 0 && ` ${words.and(when.map(condition))}`}
             {index < choice.to.length - 1 ? ', ' : '.'}
           </span>
         );

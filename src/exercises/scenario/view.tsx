@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { scenario as words } from '../../texts/sv/scenario.ts';
 import type { ViewProps } from '../definition.ts';
-import { type Answer, BEGINNING, backTo, choose, goOn, logic } from './logic.ts';
+import { type Answer, BEGINNING, backTo, choose, goOn, logic, seenEndings } from './logic.ts';
 import { MapView } from './map-view.tsx';
 import { EndingView, SceneView } from './scene.tsx';
-import { type Spec, type Step, startOf, walk } from './story.ts';
+import type { Spec } from './story.ts';
+import { type Step, startOf, walk } from './walk.ts';
 
 export { logic };
 
@@ -44,8 +45,17 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
           onGoOn={() => move(goOn(answer, spec))}
         />
       )}
-      {ending && <EndingView spec={spec} ending={ending} values={place.values} onAgain={() => move(backTo(answer, 0))} />}
-      {steps.length > 0 && <Trail spec={spec} steps={steps} open={ending !== undefined} onBack={(n) => move(backTo(answer, n))} />}
+      {ending && (
+        <EndingView
+          spec={spec}
+          ending={ending}
+          values={place.values}
+          found={seenEndings(answer, spec).size}
+          onAgain={() => move(backTo(answer, 0))}
+        />
+      )}
+      {/* A new list for each move, folded up again. */}
+      {steps.length > 0 && <Trail key={steps.length} spec={spec} steps={steps} onBack={(n) => move(backTo(answer, n))} />}
       <MapView spec={spec} answer={answer} open={ending !== undefined} />
     </div>
   );
@@ -54,14 +64,13 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
 interface TrailProps {
   readonly spec: Spec;
   readonly steps: readonly Step[];
-  readonly open: boolean;
   onBack(decision: number): void;
 }
 
 /** The decisions of this walk, each with a way back to it. */
-function Trail({ spec, steps, open, onBack }: TrailProps) {
+function Trail({ spec, steps, onBack }: TrailProps) {
   return (
-    <details class="story-trail" open={open}>
+    <details class="story-trail">
       <summary>{words.back}</summary>
       <ol class="trail">
         {steps.map(({ scene, choice }, index) => {

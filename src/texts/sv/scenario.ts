@@ -1,6 +1,10 @@
 /** Words of the exercise type scenario. */
 import { numberWord } from './numbers.ts';
 
+/** `1, 2 och 3`. */
+const inRow = (parts: readonly string[]): string =>
+  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}` : parts.join('');
+
 export const scenario = {
   decision: (n: number) => `Vägval ${n}`,
   whatNow: 'Vad gör du?',
@@ -22,19 +26,21 @@ export const scenario = {
   mapKey:
     'Siffrorna och bokstäverna är desamma som i listan. Streckat är det du inte har sett eller prövat, och den tjocka linjen är din väg hit.',
   here: 'Du är här',
-  unseenScene: 'En scen du inte har sett',
+  unseenScenes: (marks: readonly string[]) => `${marks.length === 1 ? 'En scen' : 'Scener'} du inte har sett: ${inRow(marks)}`,
   unseenEnding: 'Ett slut du inte har sett',
   notTried: 'Inte prövat.',
-  reading: 'Ditt val just nu.',
-  leadTo: (titles: readonly string[], more: boolean) =>
-    `Prövat, leder till ${titles.map((title) => `”${title}”`).join(' eller ')}.${more ? ' Kan också leda någon annanstans.' : ''}`,
+  chosen: 'Ditt val på den här vägen.',
+  ledTo: (mine: boolean, titles: readonly string[], more: boolean) => {
+    const places = titles.map((title) => `”${title}”`).join(' eller ');
+    return `${mine ? 'Ditt val på den här vägen' : 'Prövat'}, leder till ${places}.${more ? ' Kan också leda någon annanstans.' : ''}`;
+  },
   // The static form.
   counters: 'Dina val förändrar:',
   range: (label: string, first: string, last: string, start: string) => `${label}, från ${first} till ${last}. Från början: ${start}.`,
   steps: (label: string, change: number) => `${label}: ${numberWord(Math.abs(change))} steg ${change > 0 ? 'upp' : 'ner'}.`,
   leads: 'leder till',
   condition: (label: string, word: string) => `om ${label.charAt(0).toLowerCase()}${label.slice(1)} är minst ${word}`,
-  and: ' och ',
+  and: inRow,
   otherwise: 'annars till',
   staticFeedback: 'Vad som händer efter varje val',
   staticEndings: 'Hur det slutar',
