@@ -250,6 +250,11 @@ describe('the live story', () => {
     expect(html).toContain('Gå tillbaka till ett vägval');
   });
 
+  test('says so when every ending has been seen', () => {
+    const both = play(small, [1, 1], backTo(play(small, [0, 0]), 0));
+    expect(open(small, both)).toContain('Du har sett båda sluten.');
+  });
+
   test('marks a choice that has been tried when the scene comes again', () => {
     const buttons = (html: string) =>
       [...html.matchAll(/<button[^>]*>(.*?)<\/button>/g)].map(([, inside = '']) => inside.includes('Prövat'));
@@ -292,7 +297,7 @@ describe('the story without script', () => {
 
   test('a condition is told in words', () => {
     expect(readHtml(html).open).toContain(
-      'leder till Schemat på väggen om förtroendet i gruppen är minst gott, annars till Ett samtal mellan två.',
+      'Leder till Schemat på väggen om förtroendet i gruppen är minst gott, annars till Ett samtal mellan två.',
     );
   });
 

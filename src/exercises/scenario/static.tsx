@@ -38,7 +38,7 @@ function Counted({ spec }: { readonly spec: Spec }) {
   return (
     <>
       <p>{words.counters}</p>
-      <ul>
+      <ul class="story-counted">
         {spec.state.map((counter) => (
           <li key={counter.label}>
             {words.range(counter.label, counter.words[0] ?? '', counter.words.at(-1) ?? '', wordFor(counter, counter.start))}

@@ -16,7 +16,8 @@ export const scenario = {
   ending: 'Så slutade det',
   found: (seen: number, total: number) => {
     if (seen === 0) return `Berättelsen har ${numberWord(total)} slut. Du har inte sett något av dem än.`;
-    return seen === total ? `Du har sett alla ${numberWord(total)} slut.` : `Du har sett ${numberWord(seen)} av ${numberWord(total)} slut.`;
+    if (seen < total) return `Du har sett ${numberWord(seen)} av ${numberWord(total)} slut.`;
+    return total === 2 ? 'Du har sett båda sluten.' : `Du har sett alla ${numberWord(total)} sluten.`;
   },
   again: 'Spela igen och välj annorlunda',
   back: 'Gå tillbaka till ett vägval',
@@ -38,7 +39,7 @@ export const scenario = {
   counters: 'Dina val förändrar:',
   range: (label: string, first: string, last: string, start: string) => `${label}, från ${first} till ${last}. Från början: ${start}.`,
   steps: (label: string, change: number) => `${label}: ${numberWord(Math.abs(change))} steg ${change > 0 ? 'upp' : 'ner'}.`,
-  leads: 'leder till',
+  leads: 'Leder till',
   condition: (label: string, word: string) => `om ${label.charAt(0).toLowerCase()}${label.slice(1)} är minst ${word}`,
   and: inRow,
   otherwise: 'annars till',
