@@ -1,11 +1,11 @@
 /** The exercise types. To add one: a folder beside these, and a line here. */
-
 import { begreppskort } from './begreppskort/schema.ts';
 import type { ExerciseType } from './definition.ts';
 import { gissaSiffran } from './gissa-siffran/schema.ts';
 import { kunskapsfraga } from './kunskapsfraga/schema.ts';
 import { kunskapskontroll } from './kunskapskontroll/schema.ts';
 import { reflektion } from './reflektion/schema.ts';
+import { scenario } from './scenario/schema.ts';
 import { sjalvskattning } from './sjalvskattning/schema.ts';
 import { sortera } from './sortera/schema.ts';
 
@@ -18,6 +18,7 @@ const types: readonly AnyExerciseType[] = [
   gissaSiffran,
   sortera,
   reflektion,
+  scenario,
   begreppskort,
   sjalvskattning,
   kunskapskontroll,
