@@ -3,6 +3,7 @@ import type { ExerciseType } from './definition.ts';
 import { gissaSiffran } from './gissa-siffran/schema.ts';
 import { kunskapsfraga } from './kunskapsfraga/schema.ts';
 import { ordna } from './ordna/schema.ts';
+import { paraIhop } from './para-ihop/schema.ts';
 import { reflektion } from './reflektion/schema.ts';
 import { sortera } from './sortera/schema.ts';
 
@@ -10,7 +11,7 @@ import { sortera } from './sortera/schema.ts';
 // biome-ignore lint/suspicious/noExplicitAny: the type parameters are contravariant, so only `any` holds them all
 export type AnyExerciseType = ExerciseType<any, any, any>;
 
-const types: readonly AnyExerciseType[] = [kunskapsfraga, gissaSiffran, sortera, reflektion, ordna];
+const types: readonly AnyExerciseType[] = [kunskapsfraga, gissaSiffran, sortera, reflektion, ordna, paraIhop];
 
 /** Types by name. */
 export const registry: ReadonlyMap<string, AnyExerciseType> = new Map(types.map((type) => [type.name, type]));
