@@ -4,6 +4,8 @@ import type { ExerciseType } from './definition.ts';
 import { gissaSiffran } from './gissa-siffran/schema.ts';
 import { kunskapsfraga } from './kunskapsfraga/schema.ts';
 import { kunskapskontroll } from './kunskapskontroll/schema.ts';
+import { ordna } from './ordna/schema.ts';
+import { paraIhop } from './para-ihop/schema.ts';
 import { reflektion } from './reflektion/schema.ts';
 import { scenario } from './scenario/schema.ts';
 import { sjalvskattning } from './sjalvskattning/schema.ts';
@@ -19,6 +21,8 @@ const types: readonly AnyExerciseType[] = [
   sortera,
   reflektion,
   scenario,
+  ordna,
+  paraIhop,
   begreppskort,
   sjalvskattning,
   kunskapskontroll,

@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { numberWord } from '../../texts/sv/numbers.ts';
 import { sortera as words } from '../../texts/sv/sortera.ts';
 import type { ViewProps } from '../definition.ts';
+import { startDrag } from '../drag.ts';
 import { PrivateNote } from '../private-note.tsx';
-import { startDrag } from './drag.ts';
 import { type Answer, countRight, hasRightAnswer, logic, mirrorText, type Spec } from './logic.ts';
 import { Zone } from './zone.tsx';
 
