@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { course } from './src/course/integration.ts';
 import { packages } from './src/packs/integration.ts';
+import { search } from './src/search/integration.ts';
 
 /** Folder that the site stands in: `BASE=/mgs/ npm run build` makes it work below https://example.org/mgs/. */
 const base = process.env.BASE ?? '/';
@@ -16,7 +17,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [course(), mdx({ smartypants: false, gfm: false }), packages()],
+  integrations: [course(), mdx({ smartypants: false, gfm: false }), packages(), search()],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -1,4 +1,7 @@
-/** The direction in which code may import: document ← exercises ← course ← { pages, packs, scorm }; learner ← { exercises, player }. */
+/**
+ * The direction in which code may import: document ← exercises ← course ← { pages, packs, scorm };
+ * learner ← { exercises, player }; search ← { pages, site, player, packs }.
+ */
 import { type Import, importsOf, type Sources } from './imports.ts';
 
 /** What each folder may import of ours, besides itself. Folders that are not named here are bound by the other rules only. */
@@ -9,13 +12,14 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/course', ['src/document', 'src/exercises', 'src/texts']],
   ['src/figures', ['src/course', 'src/exercises', 'src/texts']],
   ['src/learner', ['src/texts']],
-  ['src/player', ['src/document', 'src/exercises', 'src/course', 'src/learner', 'src/texts']],
+  ['src/search', ['src/document', 'src/texts']],
+  ['src/player', ['src/document', 'src/exercises', 'src/course', 'src/learner', 'src/search', 'src/texts']],
 ]);
 
 /** Code that runs in a browser, together with all that it imports. */
 const BROWSER = [
   /^src\/learner\//,
-  /^src\/(site\/(main|glossary|figures)|player\/main)\.ts$/,
+  /^src\/(site\/(main|glossary|figures|search|my-page)|player\/main)\.ts$/,
   /^src\/exercises\/[^/]+\/(logic\.ts|view\.tsx|static\.tsx)$/,
   // What a package runs, and the making of packages, which works in the browser as well.
   /^(src\/packs|scorm)\/[^/]+\/entry\.ts$/,
@@ -23,7 +27,7 @@ const BROWSER = [
 ];
 
 /** What is too large for a browser, or does not exist there. */
-const NODE_ONLY = /^(zod|yaml)(\/|$)|^node:|^src\/exercises\/registry\.ts$|\/schema\.ts$/;
+const NODE_ONLY = /^(zod|yaml|pagefind)(\/|$)|^node:|^src\/exercises\/registry\.ts$|\/(schema|integration)\.ts$/;
 
 /** Every import that goes against the direction, as `file:line imports x: rule`. Empty when all is well. */
 export function backwardImports(sources: Sources): string[] {
@@ -46,9 +50,12 @@ function ruleAgainst(from: string, to: string): string | undefined {
   if (other === '' || own === other) return undefined;
   if (other === 'src/pages') return 'nothing imports a page';
   if (other === 'scorm' && own !== 'src/packs' && own !== 'src/tools') return 'only src/packs and src/tools import from scorm';
+  if (to === 'src/search/lunr.ts' && own !== 'src/player') return 'lunr is the player’s; the site has Pagefind';
   const allowed = MAY_IMPORT.get(own);
   if (!allowed) return undefined;
   if (from === 'src/exercises/element.ts' && other === 'src/learner') return undefined;
+  // The build reads the course to know what there is to find; what searches knows only sections.
+  if (from === 'src/search/integration.ts' && other === 'src/course') return undefined;
   if (!allowed.includes(other)) return `${own} imports ${allowed.length > 0 ? `only ${allowed.join(', ')}` : 'nothing of ours'}`;
   if (own === 'src/course' && /\/(view|static)\.tsx$/.test(to)) return 'the course knows nothing of how an exercise looks';
   return undefined;

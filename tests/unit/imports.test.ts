@@ -83,6 +83,17 @@ describe('the rules find', () => {
         'src/exercises/new/logic.ts:2 imports src/exercises/registry.ts: it must not reach a browser, but src/exercises/new/logic.ts does',
       ],
     ],
+    [
+      'a site that imports lunr, and a search that imports the course outside its build step',
+      {
+        'src/site/search.ts': "import { lunrEngine } from '../search/lunr.ts';",
+        'src/search/rank.ts': "import type { Unit } from '../course/model.ts';",
+      },
+      [
+        'src/site/search.ts:1 imports src/search/lunr.ts: lunr is the player’s; the site has Pagefind',
+        'src/search/rank.ts:1 imports src/course/model.ts: src/search imports only src/document, src/texts',
+      ],
+    ],
     ['nothing where browser code takes only a type of zod', { 'src/exercises/new/logic.ts': "import type { z } from 'zod';" }, []],
     [
       'nothing where a comment or a text only looks like an import',

@@ -1,0 +1,64 @@
+/** The site's index: Pagefind's own script and WebAssembly, asked for one key at a time. */
+import type { Engine, Place } from './engine.ts';
+import { ABOUT } from './grades.ts';
+import { KINDS } from './section.ts';
+import { aboutToken, kindToken, mentionToken, unitToken } from './tokens.ts';
+
+/** What is used of Pagefind's pagefind.js. */
+export interface PagefindModule {
+  createInstance(options: { basePath: string; noWorker: boolean; exactDiacritics: boolean }): PagefindInstance;
+}
+
+interface PagefindInstance {
+  search(term: string): Promise<{ results: readonly PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<{ url: string; content: string; meta: Readonly<Record<string, string>> }>;
+}
+
+/**
+ * Opens the index. Nothing but Pagefind's own files is fetched, and only what the questions need.
+ * @param basePath folder of the index, with a slash at its end
+ * @param units ids of all units
+ */
+export function pagefindEngine(pagefind: PagefindModule, basePath: string, units: Iterable<string>): Engine {
+  // A worker would fetch the same script a second time. Dots tell våld from vald.
+  const instance = pagefind.createInstance({ basePath, noWorker: true, exactDiacritics: true });
+  const results = new Map<string, PagefindResult>();
+  const ask = async (token: string) => {
+    const found = (await instance.search(token)).results;
+    for (const result of found) results.set(result.id, result);
+    return found;
+  };
+  let places: Promise<ReadonlyMap<string, Place>> | undefined;
+
+  const readPlaces = async (): Promise<ReadonlyMap<string, Place>> => {
+    const read = new Map<string, Place>();
+    const kinds = await Promise.all(KINDS.map(async (kind) => ({ kind, found: await ask(kindToken(kind)) })));
+    const kindOf = new Map(kinds.flatMap(({ kind, found }) => found.map(({ id }) => [id, kind] as const)));
+    for (const unit of units) for (const { id } of await ask(unitToken(unit))) read.set(id, { unit, kind: kindOf.get(id) ?? 'lektion' });
+    return read;
+  };
+
+  return {
+    async find(key) {
+      const [about, mentions] = await Promise.all([ask(aboutToken(key)), ask(mentionToken(key))]);
+      const scores = new Map(mentions.map(({ id, score }) => [id, score]));
+      for (const { id, score } of about) scores.set(id, (scores.get(id) ?? 0) + ABOUT * score);
+      return scores;
+    },
+    places() {
+      places ??= readPlaces();
+      return places;
+    },
+    async load(id) {
+      const data = await results.get(id)?.data();
+      if (!data) throw new Error(`The index has no section ${id}`);
+      const { title = '', anchor = '' } = data.meta;
+      return { title, anchor, text: data.content };
+    },
+  };
+}
