@@ -80,7 +80,7 @@ export const myPage = {
 /** What the page’s script says. */
 export const myPageNews = {
   begun: 'Du har börjat. Ingen lektion är helt klar än.',
-  progress: (done: number, total: number) => `Du är klar med ${numberWord(done)} av ${lessons(total)}.`,
+  progress: (done: number, total: number) => `Du är klar med ${done === 1 ? 'en' : numberWord(done)} av ${lessons(total)}.`,
   allDone: (total: number) => (total === 1 ? 'Du är klar med lektionen.' : `Du är klar med alla ${lessons(total)}.`),
   score: (score: number, mark: number) =>
     `Frågorna har hittills gett dig ${percent(score)} av poängen. ${percent(mark)} krävs för godkänt.`,
