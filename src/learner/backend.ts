@@ -47,7 +47,7 @@ export interface Backend {
    * Anything but `saved` means that the text is nowhere else than where it was, and must stay there.
    */
   setAside(text: string): SaveOutcome;
-  /** Calls back when something other than this session changed what is stored (another tab). */
+  /** Calls back when something other than this session changed what is stored (another tab); null = the learner has deleted it. */
   onOutsideChange(listener: (text: string | null) => void): void;
   /** Calls back when the outcome of a save becomes known later than its promise. */
   onOutcome(listener: (outcome: SaveOutcome) => void): void;

@@ -1,7 +1,8 @@
 import type { Backend, SaveOutcome } from './backend.ts';
 import { readText, setTextAside, type TextStorage, writeText } from './device.ts';
 
-const KEY = 'mgs.framsteg';
+/** Where progress is kept in localStorage. */
+export const PROGRESS_KEY = 'mgs.framsteg';
 
 /**
  * Keeps progress in the learner's own browser.
@@ -14,17 +15,17 @@ export function browserBackend(storage: TextStorage | undefined, host?: EventTar
   return {
     limit: 200_000,
     async open() {
-      return { text: readText(storage, KEY), mode: 'normal', learner: '', keeps: storage !== undefined };
+      return { text: readText(storage, PROGRESS_KEY), mode: 'normal', learner: '', keeps: storage !== undefined };
     },
     async save(merge) {
       if (closed) return 'blocked';
-      outcome = writeText(storage, KEY, merge(readText(storage, KEY)));
+      outcome = writeText(storage, PROGRESS_KEY, merge(readText(storage, PROGRESS_KEY)));
       return outcome;
     },
-    setAside: (text) => setTextAside(storage, KEY, text),
+    setAside: (text) => setTextAside(storage, PROGRESS_KEY, text),
     onOutsideChange(listener) {
       host?.addEventListener('storage', (event) => {
-        if (event instanceof StorageEvent && event.key === KEY) listener(event.newValue);
+        if (event instanceof StorageEvent && event.key === PROGRESS_KEY) listener(event.newValue);
       });
     },
     onOutcome() {},

@@ -5,11 +5,14 @@
 import type { SaveOutcome } from './backend.ts';
 import type { DeviceState } from './state.ts';
 
+/** Where the site keeps the answers that never leave the device. */
+export const ANSWERS_KEY = 'mgs.eget';
+
 /** The part of the Storage interface that is used; a test or a blocked browser may give another. */
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** localStorage, or undefined where the browser refuses it (blocked cookies, sandboxed frame). */
-export function findStorage(host: { readonly localStorage: Storage }): TextStorage | undefined {
+export function findStorage<Found extends TextStorage>(host: { readonly localStorage: Found }): Found | undefined {
   try {
     const storage = host.localStorage;
     storage.setItem('mgs.test', '1');
@@ -45,13 +48,17 @@ export function writeText(storage: TextStorage | undefined, key: string, text: s
   }
 }
 
+/** The keys under which texts of `key` are set aside, in the order in which they are filled. */
+export function placesAside(key: string): string[] {
+  return Array.from({ length: 20 }, (_, index) => `${key}.undanlagd-${index + 1}`);
+}
+
 /**
  * Keeps a text that could not be read under a key of its own, so that it is never overwritten; the same text is kept once.
  * `saved` = the text is there; anything else = it is not, and must not be written over.
  */
 export function setTextAside(storage: TextStorage | undefined, key: string, text: string): SaveOutcome {
-  for (let n = 1; n <= 20; n++) {
-    const place = `${key}.undanlagd-${n}`;
+  for (const place of placesAside(key)) {
     const there = readText(storage, place);
     if (there === text) return 'saved';
     if (there === null) return writeText(storage, place, text);
@@ -95,6 +102,8 @@ export function deviceAnswers(storage: TextStorage | undefined, key: string, hos
     onOutsideChange(listener) {
       host?.addEventListener('storage', (event) => {
         if (!(event instanceof StorageEvent) || event.key !== key) return;
+        // Deleted by the learner: what waits here for a place must not come back.
+        if (event.newValue === null) unsaved = {};
         const before = parseAnswers(event.oldValue ?? '') ?? {};
         const after = parseAnswers(event.newValue ?? '') ?? {};
         const different = (name: string) => JSON.stringify(before[name]) !== JSON.stringify(after[name]);
@@ -104,7 +113,8 @@ export function deviceAnswers(storage: TextStorage | undefined, key: string, hos
   };
 }
 
-function parseAnswers(text: string): Record<string, unknown> | undefined {
+/** The answers in a stored text; undefined when it cannot be read. Never throws. */
+export function parseAnswers(text: string): Record<string, unknown> | undefined {
   try {
     const data: unknown = JSON.parse(text);
     if (!data || typeof data !== 'object' || !('v' in data) || data.v !== 1 || !('answers' in data)) return undefined;

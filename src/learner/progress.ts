@@ -40,11 +40,15 @@ function showResume(document: Document, store: LearnerStore, links: readonly HTM
     store.unit(unit) === 'done'
       ? links.find((link) => link.dataset['state'] !== 'done')
       : links.find((link) => link.dataset['unit'] === unit);
-  if (!wanted?.dataset['title']) return;
-  const same = wanted.dataset['unit'] === unit;
+  const title = wanted?.dataset['title'];
+  const same = wanted?.dataset['unit'] === unit;
   for (const button of document.querySelectorAll<HTMLAnchorElement>('a[data-resume]')) {
-    button.textContent = words.resume(wanted.dataset['title']);
-    button.href = `${wanted.href}${same && exercise ? `#${unit}_${exercise}` : ''}`;
+    const { dataset } = button;
+    // What it said from the start comes back when all is deleted.
+    dataset['text'] ??= button.textContent ?? '';
+    dataset['href'] ??= button.href;
+    button.textContent = title ? words.resume(title) : dataset['text'];
+    button.href = wanted && title ? `${wanted.href}${same && exercise ? `#${unit}_${exercise}` : ''}` : dataset['href'];
   }
 }
 

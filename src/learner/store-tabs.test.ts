@@ -102,8 +102,31 @@ describe('a change that another tab tells of', () => {
     expect(store.unit('1-2')).toBe('done');
   });
 
+  test('is forgotten here too when the learner has deleted it there, and does not come back with the next answer', async () => {
+    const backend = fakeBackend();
+    const store = await openStore(backend, withoutDevice, PLAN);
+    store.finish('1-2');
+    store.keep('1-2_a', answer('1'));
+    const heard: string[][] = [];
+    store.subscribe((outside) => heard.push([...outside]));
+    backend.stored = null;
+    backend.tellChange(null);
+    expect(heard).toEqual([['1-2_a']]);
+    expect([store.unit('1-2'), store.answer('1-2_a', 'aaaa'), store.location]).toEqual([undefined, undefined, undefined]);
+    store.keep('1-3_b', answer('2'));
+    expect(backend.stored).toBe('mgs1~1-3_b~1-3*b~1-3_b*aaaa*2*d');
+  });
+
+  test('is taken over whole, place and all, when it is deleted and another state put there', async () => {
+    const backend = fakeBackend();
+    const store = await openStore(backend, withoutDevice, PLAN);
+    store.finish('1-2');
+    backend.tellChange(null);
+    backend.tellChange('mgs1~1-3_b~1-3*b~1-3_b*aaaa*2*d');
+    expect([store.unit('1-2'), store.unit('1-3'), store.location]).toEqual([undefined, 'begun', '1-3_b']);
+  });
+
   test.each([
-    ['cleared the storage', null],
     ['wrote something unreadable', 'garbage'],
     ['wrote the state of a newer version', 'mgs9~~~'],
     ['wrote an empty state', writeSnapshot(EMPTY)],

@@ -4,6 +4,7 @@
  */
 import type { Backend, Report, SaveOutcome } from './backend.ts';
 import type { DeviceAnswers } from './device.ts';
+import { scoreOf } from './score.ts';
 import { readSnapshot, writeSnapshotWithin } from './snapshot.ts';
 import { EMPTY, type Points, type SharedAnswer, type SharedState, type UnitState } from './state.ts';
 
@@ -106,15 +107,10 @@ export async function openStore(backend: Backend, device: (learner: string) => D
   }
 
   function report(): Report {
-    const points = plan.scored.map((key) => currentAnswer(key)?.points);
-    const given = points.filter((point) => point !== undefined);
-    // Every scored exercise weighs the same, however many cards or options it has.
-    const sum = given.reduce((total, { raw, max }) => total + raw / max, 0);
     return {
       done: plan.units.filter((unit) => units.get(unit) === 'done').length,
       total: plan.units.length,
-      score: given.length > 0 ? Math.round((sum / plan.scored.length) * 100) : undefined,
-      scoreFinal: given.length === plan.scored.length,
+      ...scoreOf(plan.scored.map((key) => currentAnswer(key)?.points)),
       scored: plan.scored.length > 0,
       passMark: plan.passMark,
       location: location ?? '',
@@ -130,9 +126,20 @@ export async function openStore(backend: Backend, device: (learner: string) => D
     location = key;
   }
 
+  /** The learner has deleted what was stored: kept here, it would come back with the next answer. */
+  function forget(): void {
+    const gone = new Set(answers.keys());
+    units.clear();
+    answers.clear();
+    changed.clear();
+    location = undefined;
+    tell(gone);
+  }
+
   backend.onOutcome(settle);
   answersOnDevice.onOutsideChange(tell);
   backend.onOutsideChange((text) => {
+    if (text === null) return forget();
     const there = readSnapshot(text);
     if (there.kind !== 'state') return;
     const news = new Set<string>();
@@ -144,6 +151,7 @@ export async function openStore(backend: Backend, device: (learner: string) => D
       changed.delete(key);
       news.add(key);
     }
+    location ??= there.state.location;
     tell(news);
   });
 

@@ -3,7 +3,7 @@
 import type { ViewModule } from '../exercises/definition.ts';
 import { defineExerciseElement } from '../exercises/element.ts';
 import { browserBackend } from '../learner/browser-backend.ts';
-import { deviceAnswers, findStorage } from '../learner/device.ts';
+import { ANSWERS_KEY, deviceAnswers, findStorage } from '../learner/device.ts';
 import { readPlan } from '../learner/plan.ts';
 import { showProgress, watchFinish } from '../learner/progress.ts';
 import { openStore } from '../learner/store.ts';
@@ -11,18 +11,25 @@ import { openStore } from '../learner/store.ts';
 /** Each type's view is a chunk of its own, fetched when the first exercise of the type comes near. */
 const views = import.meta.glob<ViewModule<unknown, unknown>>('../exercises/*/view.tsx');
 
-const storage = findStorage(window);
-const store = await openStore(browserBackend(storage, window), () => deviceAnswers(storage, 'mgs.eget', window), readPlan(document));
+// In a function, not at the top: a module that awaits at the top keeps the bundler from joining small shared files into one.
+void start(findStorage(window));
 
-showProgress(document, store);
-store.subscribe(() => showProgress(document, store));
-watchFinish(document, store);
+async function start(storage: Storage | undefined): Promise<void> {
+  const store = await openStore(browserBackend(storage, window), () => deviceAnswers(storage, ANSWERS_KEY, window), readPlan(document));
 
-const unit = document.querySelector<HTMLElement>('[data-unit-article]')?.dataset['unitArticle'];
-if (unit) store.visit(unit);
+  showProgress(document, store);
+  store.subscribe(() => showProgress(document, store));
+  watchFinish(document, store);
 
-defineExerciseElement(store, async (type) => {
-  const load = views[`../exercises/${type}/view.tsx`];
-  if (!load) throw new Error(`No view for the exercise type ${type}`);
-  return load();
-});
+  const unit = document.querySelector<HTMLElement>('[data-unit-article]')?.dataset['unitArticle'];
+  if (unit) store.visit(unit);
+
+  defineExerciseElement(store, async (type) => {
+    const load = views[`../exercises/${type}/view.tsx`];
+    if (!load) throw new Error(`No view for the exercise type ${type}`);
+    return load();
+  });
+
+  // Fetched on the one page that has it.
+  if (document.querySelector('[data-my-page]')) (await import('./my-page/main.ts')).showMyPage(document, store, storage);
+}

@@ -10,7 +10,7 @@ export const LESSONS = [
 export const [NORMS, BOX, HEALTH] = LESSONS;
 
 /** Every page of the site. */
-export const PAGES = ['/', '/kurs/', ...LESSONS.map(({ path }) => path), '/404.html'] as const;
+export const PAGES = ['/', '/kurs/', '/min-sida/', ...LESSONS.map(({ path }) => path), '/404.html'] as const;
 
 /** The parts of an exercise's data that tell how to answer it. */
 interface Data {

@@ -1,0 +1,122 @@
+/** The learner’s own page: progress, own texts, own data and the certificate. */
+import { formatQuantity, numberWord, upperFirst } from './numbers.ts';
+
+const percent = (n: number) => formatQuantity(n, 'procent');
+const lessons = (n: number) => (n === 1 ? 'en lektion' : `${numberWord(n)} lektioner`);
+
+/** What stands on the page from the start. */
+export const myPage = {
+  title: 'Min sida',
+  lede: 'Det du har gjort och skrivit i kursen. Allt finns i den här webbläsaren, och du bestämmer över det.',
+  noScript: 'Den här sidan visar det som din webbläsare har sparat och behöver JavaScript för att kunna göra det.',
+  toCourse: 'Till utbildningen',
+
+  progress: {
+    title: 'Så långt har du kommit',
+    closed: 'Lådan är stängd än så länge',
+    firstLesson: (title: string, minutes: number) => `Den första lektionen heter ”${title}” och tar ungefär ${minutes} minuter.`,
+    thenHere: 'Sedan står det här vad du är klar med, vad du har skrivit och vad som är kvar.',
+    begin: 'Börja med första lektionen',
+    continue: 'Fortsätt',
+    toCertificate: 'Till kursintyget',
+  },
+
+  texts: {
+    title: 'Det du har skrivit',
+    intro: 'Dina svar på frågor som du har skrivit om för dig själv. De finns bara i den här webbläsaren.',
+    none: 'Du har inte skrivit något än. I lektionerna finns frågor att skriva om för dig själv. Det du skriver där samlas här.',
+    first: (question: string) => `Första frågan: ${question}`,
+    change: 'Ändra i lektionen',
+    print: 'Skriv ut det du har skrivit',
+  },
+
+  rating: {
+    title: 'Din självskattning',
+    intro: 'Du kan svara igen när du vill och jämföra med förra gången.',
+  },
+
+  data: {
+    title: 'Dina uppgifter',
+    intro:
+      'Svaren följer inte med till en annan dator, och de försvinner om webbläsaren rensas. Spara dem i en fil om du vill ha dem kvar.',
+    none: 'Kursen har inte sparat något i den här webbläsaren än.',
+    blocked: 'Webbläsaren låter inte kursen spara här. Därför finns det inget att visa, spara eller radera.',
+    saveTitle: 'Spara i en fil',
+    saveText: 'Filen innehåller allt du har svarat och skrivit. Den är inte låst, så lägg den där bara du kommer åt den.',
+    save: 'Spara en fil',
+    openTitle: 'Läs in en fil',
+    openLabel: 'Välj en fil som är sparad härifrån',
+    found: 'Filen går att läsa in',
+    merge: 'Lägg till i det som finns här',
+    replace: 'Ersätt allt som finns här',
+    cancel: 'Avbryt',
+    deleteTitle: 'Radera',
+    deleteText: 'Tar bort allt som kursen har sparat i den här webbläsaren.',
+    delete: 'Radera allt',
+    sure: 'Radera allt?',
+    sureText: 'Det du har gjort och skrivit i kursen tas bort från den här webbläsaren. Det går inte att ångra.',
+    keep: 'Behåll',
+    saveFirst: 'Spara en fil först',
+  },
+
+  certificate: {
+    title: 'Kursintyg',
+    needs: (part: string) => `Ett intyg att skriva ut får du när alla lektioner i ${part.toLowerCase()} är klara.`,
+    needsScore: (part: string, mark: number) =>
+      `Ett intyg att skriva ut får du när alla lektioner i ${part.toLowerCase()} är klara och frågorna har gett minst ${percent(mark)} av poängen.`,
+    name: 'Ditt namn',
+    nameHint: 'Namnet hamnar på intyget och ingen annanstans. Det sparas inte och skickas inte.',
+    print: 'Skriv ut eller spara som PDF',
+    heading: 'Kursintyg',
+    statement: (part: string, title: string, course: string) => `har gått igenom ${part}, ${title}, i utbildningen ${course}.`,
+    lessons: 'Lektioner',
+    result: 'Resultat på frågorna',
+    issued: 'Utfärdat',
+    version: 'Kursversion',
+    note: 'Intyget är gjort i deltagarens egen webbläsare. Det är inte registrerat någonstans.',
+  },
+};
+
+/** What the page’s script says. */
+export const myPageNews = {
+  begun: 'Du har börjat. Ingen lektion är helt klar än.',
+  progress: (done: number, total: number) => `Du är klar med ${done === 1 ? 'en' : numberWord(done)} av ${lessons(total)}.`,
+  allDone: (total: number) => (total === 1 ? 'Du är klar med lektionen.' : `Du är klar med alla ${lessons(total)}.`),
+  score: (score: number, mark: number) =>
+    `Frågorna har hittills gett dig ${percent(score)} av poängen. ${percent(mark)} krävs för godkänt.`,
+  passed: (score: number, mark: number) => `Frågorna har gett dig ${percent(score)} av poängen. ${percent(mark)} krävs för godkänt.`,
+
+  lessonsLeft: (n: number) => `${upperFirst(lessons(n))} är kvar:`,
+  questionsLeft: 'Lektionerna är klara. Frågor som ger poäng är kvar här:',
+  pointsLeft: (score: number, mark: number) =>
+    `Lektionerna är klara. Frågorna har gett dig ${percent(score)} av poängen och ${percent(mark)} krävs. Svara igen, så räknas det nya svaret:`,
+  nameFirst: 'Skriv ditt namn först.',
+  nameHere: 'Ditt namn',
+  printTitle: (name: string) => `Kursintyg – ${name}`,
+
+  saved: (name: string) => `Filen ${name} är sparad. Den brukar ligga bland hämtade filer.`,
+  tooLarge: 'Filen är sparad, men den är för stor för att läsas in igen. Kopiera dina längsta texter till ett annat ställe.',
+  contents: (day: string, parts: readonly string[]) =>
+    `Filen sparades ${day} och innehåller ${parts.length > 0 ? new Intl.ListFormat('sv').format(parts) : 'äldre uppgifter'}.`,
+  lessons,
+  texts: (n: number) => (n === 1 ? 'en egen text' : `${numberWord(n)} egna texter`),
+  answers: (n: number) => `svar på ${n === 1 ? 'en övning' : `${numberWord(n)} övningar`}`,
+  replaceLoses: 'Ersätter du, försvinner det som finns här nu.',
+  merged: 'Klart. Det som låg i filen finns nu här, tillsammans med det du hade.',
+  replaced: 'Klart. Det som låg i filen finns nu här.',
+  cancelled: 'Filen lästes inte in. Inget har ändrats.',
+  full: 'Webbläsarens minne räcker inte till. Inget har ändrats.',
+  blocked: 'Webbläsaren lät inte sidan ändra det som är sparat. Inget har ändrats.',
+  deleted: 'Allt som kursen hade sparat här är raderat.',
+  refused: {
+    large: 'Filen är större än 2 MB, och så stora är inte filer härifrån. Välj filen som heter man-gor-skillnad och ett datum.',
+    empty: 'Filen är tom. Spara en ny på den andra datorn och försök igen.',
+    other: 'Filen är inte sparad från Min sida. Välj filen som heter man-gor-skillnad och ett datum.',
+    newer: 'Filen är sparad i en nyare version av kursen. Ladda om den här sidan och försök igen.',
+    damaged: 'Filen är skadad eller ändrad. Spara en ny på den andra datorn och försök igen.',
+    foreign: 'Filen kommer från en annan kurs. Välj en fil som är sparad härifrån.',
+    nothing: 'Filen är sparad härifrån, men det finns inga svar i den. Välj en annan fil.',
+    unread: 'Det gick inte att öppna filen. Kontrollera att den finns kvar och försök igen.',
+  },
+  nothingChanged: 'Inget har ändrats här.',
+};
