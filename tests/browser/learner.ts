@@ -1,20 +1,33 @@
 /** What a learner does in the course, so that a test can say it in one line. */
 import { expect, type Locator, type Page } from 'playwright/test';
+import { answer as begreppskort } from './answering/begreppskort.ts';
+import { answer as kunskapskontroll } from './answering/kunskapskontroll.ts';
+import { answer as ordna } from './answering/ordna.ts';
+import { answer as paraIhop } from './answering/para-ihop.ts';
+import { answer as scenario } from './answering/scenario.ts';
+import { answer as sjalvskattning } from './answering/sjalvskattning.ts';
 
 /** The lessons of the course in order. */
 export const LESSONS = [
+  { id: '1-1', path: '/kurs/del-1/1-1-borja/', title: 'Innan du börjar' },
   { id: '1-2', path: '/kurs/del-1/1-2-normer/', title: 'Kön, genus och normer' },
   { id: '1-3', path: '/kurs/del-1/1-3-ladan/', title: 'Lådan och vad den kostar' },
   { id: '1-4', path: '/kurs/del-1/1-4-halsa/', title: 'Hälsa i siffror' },
+  { id: '1-5', path: '/kurs/del-1/1-5-arbete/', title: 'Arbete, pengar och tid i siffror' },
+  { id: '1-6', path: '/kurs/del-1/1-6-makt/', title: 'Makt, grupper och tystnad' },
+  { id: '1-7', path: '/kurs/del-1/1-7-skamt/', title: 'Från skämt till våld' },
+  { id: '1-8', path: '/kurs/del-1/1-8-vinna/', title: 'Vad alla vinner' },
+  { id: '1-9', path: '/kurs/del-1/1-9-begrepp/', title: 'Begreppskollen' },
+  { id: '1-10', path: '/kurs/del-1/1-10-kontroll/', title: 'Kunskapskontroll' },
 ] as const;
-export const [NORMS, BOX, HEALTH] = LESSONS;
+export const [START, NORMS, BOX, HEALTH, WORK, POWER, JOKE, GAINS, TERMS, CHECK] = LESSONS;
 
 /** Every page of the site. */
-export const PAGES = ['/', '/kurs/', '/min-sida/', ...LESSONS.map(({ path }) => path), '/404.html'] as const;
+export const PAGES = ['/', '/kurs/', '/begrepp/', '/siffror/', '/min-sida/', ...LESSONS.map(({ path }) => path), '/404.html'] as const;
 
 /** The parts of an exercise's data that tell how to answer it. */
 interface Data {
-  readonly type: 'kunskapsfraga' | 'gissa-siffran' | 'sortera' | 'reflektion';
+  readonly type: string;
   readonly spec: {
     readonly options: readonly { readonly right: boolean }[];
     readonly several: boolean;
@@ -24,6 +37,16 @@ interface Data {
     readonly min: number;
   };
 }
+
+/** How the types are answered that take more than a line or two. */
+const DRIVERS: Readonly<Record<string, (exercise: Locator, how: 'right' | 'wrong') => Promise<void>>> = {
+  begreppskort,
+  kunskapskontroll,
+  ordna,
+  'para-ihop': paraIhop,
+  scenario,
+  sjalvskattning,
+};
 
 export const dataOf = async (exercise: Locator): Promise<Data> =>
   JSON.parse((await exercise.locator('script').textContent()) ?? '') as Data;
@@ -67,7 +90,9 @@ export async function lay(exercise: Locator, choose: (card: Data['spec']['cards'
 export async function answer(exercise: Locator, how: 'right' | 'wrong' = 'right'): Promise<void> {
   const { type, spec } = await dataOf(exercise);
   const right = how === 'right';
-  if (type === 'kunskapsfraga') {
+  const driver = DRIVERS[type];
+  if (driver) await driver(exercise, how);
+  else if (type === 'kunskapsfraga') {
     const wanted = spec.options.flatMap((option, index) => (option.right === right ? [index] : []));
     for (const index of spec.several ? wanted : wanted.slice(0, 1)) await exercise.locator('.choices input').nth(index).check();
     await exercise.getByRole('button', { name: 'Svara' }).click();

@@ -31,6 +31,9 @@ const resolved = (count: number): Spec =>
     fact() {
       throw new Error('there are no facts here');
     },
+    term() {
+      throw new Error('there are no terms here');
+    },
   });
 
 /** Every order of few items, and 300 orders of many, the same ones in every run. */

@@ -33,6 +33,9 @@ const resolved = (pairs: number, extra: number): Spec =>
     fact() {
       throw new Error('there are no facts here');
     },
+    term() {
+      throw new Error('there are no terms here');
+    },
   });
 
 /** 400 ways to pair, some of them half-way, the same ones in every run, and one that is complete. */

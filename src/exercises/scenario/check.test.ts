@@ -55,7 +55,7 @@ test('the story is in order as it is', () => {
 test('paragraphs are parted by blank lines, and lines inside one are joined', () => {
   const text = STORY.replace('Ett stycke.', 'Ett\n      stycke.');
   const { value } = readYaml('x.yaml', text, scenario.schema);
-  const spec = value && scenario.resolve(value, { fact: () => Promise.reject() as never });
+  const spec = value && scenario.resolve(value, { fact: () => Promise.reject() as never, term: () => Promise.reject() as never });
   expect(spec?.scenes[0]?.paragraphs).toEqual(['Ett stycke.', 'Ett till.']);
 });
 
