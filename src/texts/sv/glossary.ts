@@ -6,7 +6,7 @@ export const termNote = {
 };
 
 export const glossary = {
-  title: 'Ordlista',
+  title: 'Begrepp',
   description: 'Begrepp om kön, normer och jämställdhet på jobbet, korta förklaringar med källa.',
   lede: (n: number) => `${n} begrepp, kort förklarade och med källa. Ord som finns i en lektion har en länk dit.`,
   search: 'Sök i ordlistan',

@@ -1,5 +1,5 @@
 /** The home page. */
-import { numberWord, upperFirst } from './numbers.ts';
+import { formatDuration, numberWord, upperFirst } from './numbers.ts';
 
 export const home = {
   title: 'Öppna lådan.',
@@ -13,7 +13,7 @@ export const home = {
   ways: [
     {
       title: 'Gå den själv',
-      text: 'En lektion i taget, tio till femton minuter. Du fortsätter där du var, på samma enhet.',
+      text: 'En lektion i taget, ungefär tio minuter. Du fortsätter där du var, på samma enhet.',
       path: 'kurs/',
       link: 'Se lektionerna',
     },
@@ -30,7 +30,7 @@ export const home = {
       link: 'Hämta SCORM-paketet',
     },
   ],
-  partMinutes: (units: number, minutes: number) => `${upperFirst(numberWord(units))} lektioner, ungefär ${minutes} minuter.`,
+  partMinutes: (units: number, minutes: number) => `${upperFirst(numberWord(units))} lektioner, ungefär ${formatDuration(minutes)}.`,
   tasterTitle: 'Prova en gissning',
   tasterText: 'Så här börjar flera av lektionerna. Gissa först, titta sedan. Den egna gissningen lär dig ofta mer än svaret.',
   tasterLink: (title: string) => `Gissningen hör till lektionen ${title}`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatNumber, formatQuantity, numberWord } from './numbers.ts';
+import { formatDuration, formatNumber, formatQuantity, numberWord } from './numbers.ts';
 
 const HARD_SPACE = '\u00a0';
 
@@ -44,5 +44,18 @@ describe('numbers with a unit', () => {
   test('large and negative quantities keep their spaces and signs', () => {
     expect(formatQuantity(18_700, 'anmälda olyckor')).toBe(`18${HARD_SPACE}700${HARD_SPACE}anmälda olyckor`);
     expect(formatQuantity(-2, 'procent')).toBe(`−2${HARD_SPACE}%`);
+  });
+});
+
+describe('time', () => {
+  test.each([
+    [8, '8 minuter'],
+    [89, '89 minuter'],
+    [90, 'en och en halv timme'],
+    [118, 'två timmar'],
+    [150, 'två och en halv timme'],
+    [480, 'åtta timmar'],
+  ])('%i minutes are said as %s', (minutes, text) => {
+    expect(formatDuration(minutes)).toBe(text);
   });
 });

@@ -24,3 +24,11 @@ export function formatQuantity(n: number, unit: string): string {
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Minutes as running text says them, long ones rounded to half hours: `50 minuter`, `två timmar`, `två och en halv timme`. */
+export function formatDuration(minutes: number): string {
+  if (minutes < 90) return `${minutes} minuter`;
+  const halves = Math.round(minutes / 30);
+  const hours = Math.floor(halves / 2) === 1 ? 'en' : numberWord(Math.floor(halves / 2));
+  return halves % 2 === 0 ? `${hours} timmar` : `${hours} och en halv timme`;
+}
