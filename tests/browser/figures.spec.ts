@@ -10,11 +10,15 @@ const cards = (page: Page) => page.locator('.figure-card');
 const card = (page: Page) => page.getByRole('article', { name: 'Kravet att verka stark' });
 const copyButton = (page: Page) => card(page).getByRole('button', { name: 'Kopiera som text' });
 
+/** Opens every table. */
+const unfold = (page: Page) =>
+  page.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
+
 test('every figure has claim, chart or number, table, limits, source, lesson and pictures', async ({ page }) => {
   await page.goto(PATH);
-  await page.locator('summary').evaluateAll((all) => {
-    for (const one of all) one.click();
-  });
+  await unfold(page);
   const faults = await cards(page).evaluateAll((all) => {
     const parts: [selector: string, least: number, most: number][] = [
       ['h3', 1, 1],
@@ -141,9 +145,7 @@ test('the figures fit 320 pixels, also with text twice as large, and so do their
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(PATH);
   expect(await smallTargets(page)).toEqual([]);
-  await page.locator('summary').evaluateAll((all) => {
-    for (const one of all) one.click();
-  });
+  await unfold(page);
   expect(await sideways(page)).toEqual({ pixels: 0, out: [] });
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   expect(await sideways(page)).toEqual({ pixels: 0, out: [] });
