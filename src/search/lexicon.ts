@@ -1,12 +1,15 @@
 /** The words of a course, and what can be known of a word by them. */
 import { splitCompound, type Vocabulary } from './compounds.ts';
-import { isSmallWord, stem } from './stem.ts';
+import { stem } from './stem.ts';
+import { isSmallWord } from './swedish.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** What search asks of the course's words. A key is a stem; the index holds keys and knows no words. */
 export interface Lexicon extends Vocabulary {
   /** Every form that the course has, in the order of the alphabet. */
   readonly forms: readonly string[];
+  /** Every stem of a form, sorted. */
+  readonly stems: readonly string[];
   /** Under which keys a word is found: its own, then those of the words it is made of. */
   keysOf(word: string): readonly string[];
   /** Keys of words that are the same without dots and accents: atgard → åtgärd. */
@@ -39,6 +42,7 @@ export function createLexicon(forms: readonly string[]): Lexicon {
   return {
     ...vocabulary,
     forms,
+    stems: [...stems].sort(),
     keysOf(word) {
       const keys = memory.get(word) ?? [...new Set([stem(word), ...split(word)])];
       memory.set(word, keys);

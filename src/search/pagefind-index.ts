@@ -1,12 +1,14 @@
 /** Sections → the files of a Pagefind index. Node only. */
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import type { Lexicon } from './lexicon.ts';
 import type { Section } from './section.ts';
-import { tokensOf } from './tokens.ts';
+import { createTokens, tokensOf } from './tokens.ts';
 
 /** What the page needs; Pagefind's own interfaces stay behind. */
 const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index|fragment))$/;
+const SCRIPT = 'pagefind.js';
 const SIGNATURE = 'pagefind_dcd';
 
 /**
@@ -22,19 +24,23 @@ export async function pagefindFiles(
 ): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
+  const tokens = createTokens(lexicon);
   try {
     for (const [number, section] of sections.entries()) {
-      // No language: the keys are stems already, and to stem them again would bring manlig back to man.
-      const content = tokensOf(section, lexicon).join(' ');
+      // No language: the keys are no words that Pagefind could know endings of.
+      const content = tokensOf(section, lexicon, tokens).join(' ');
       // A figure and the section around it have one address, and Pagefind takes that for one page.
       const added = await index.addCustomRecord({ url: String(number), content, language: 'unknown' });
       if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join(', ')}`);
     }
     const made = await index.getFiles();
-    const needed = made.files.filter(({ path }) => NEEDED.test(path));
-    return new Map(
-      needed.map(({ path, content }) => [path, path.endsWith('.pf_fragment') ? withText(content, sections, address) : content]),
-    );
+    const files = new Map<string, Uint8Array>();
+    for (const { path, content } of made.files.filter((file) => NEEDED.test(file.path))) {
+      if (path.endsWith('.pf_fragment')) files.set(path, withText(content, sections, address));
+      else if (path === SCRIPT) files.set(path, await minified(content));
+      else files.set(path, content);
+    }
+    return files;
   } finally {
     await close();
   }
@@ -51,4 +57,10 @@ function withText(fragment: Uint8Array, sections: readonly Section[], address: (
   if (!section) throw new Error('Pagefind writes its fragments in another way than before: see withText');
   const readable = { ...data, url: address(section), content: section.text, meta: { title: section.title, anchor: section.anchor } };
   return gzipSync(SIGNATURE + JSON.stringify(readable), { level: 9 });
+}
+
+/** Pagefind ships its script with all its blanks. */
+async function minified(script: Uint8Array): Promise<Uint8Array> {
+  const { code } = await transform(script, { format: 'esm', minify: true, legalComments: 'none' });
+  return new TextEncoder().encode(code);
 }

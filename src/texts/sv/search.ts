@@ -1,0 +1,38 @@
+/** Search on the site and in the player. */
+import { numberWord, upperFirst } from './numbers.ts';
+
+export const search = {
+  title: 'Sök i utbildningen',
+  description: 'Sök i lektioner, begrepp och siffror.',
+  label: 'Sök i utbildningen',
+  submit: 'Sök',
+  noScript: 'Sökningen behöver JavaScript. Här är alla lektioner och begrepp i stället.',
+  searching: 'Söker …',
+  hits: (n: number) => (n === 1 ? 'Träff i en lektion.' : `Träffar i ${numberWord(n)} lektioner.`),
+  noHits: (query: string) => `Ingen träff på ”${query}”.`,
+  noHitsFiltered: (query: string) => `Ingen träff på ”${query}” med de val du har gjort.`,
+  corrected: (used: string, typed: string) => `Visar träffar på ”${used}” i stället för ”${typed}”.`,
+  missing: (word: string) => `”${word}” finns inte i utbildningen.`,
+  didYouMean: (word: string) => `Menade du ”${word}”?`,
+  tips: ['Kontrollera stavningen.', 'Prova ett kortare ord, eller ett annat ord för samma sak.'],
+  clearFilters: 'Ta bort valen',
+  failed: 'Sökningen gick inte att hämta. Ladda om sidan, eller välj i listan här under.',
+  filters: 'Välj bland träffarna',
+  part: 'Del',
+  kind: 'Typ',
+  kinds: { lektion: 'Lektion', begrepp: 'Begrepp', siffra: 'Siffra' },
+  minutes: 'Tid',
+  minuteRanges: { kort: 'Högst 10 min', mellan: '11–13 min', lang: '14 min eller mer' },
+  count: (n: number) => `(${n})`,
+  more: (n: number) => (n === 1 ? 'Ett ställe till i lektionen' : `${upperFirst(numberWord(n))} ställen till i lektionen`),
+  showMore: (n: number) => `Visa ${numberWord(n)} till`,
+  unit: (number: string, title: string) => `${number} ${title}`,
+  place: {
+    lektion: (title: string) => title,
+    begrepp: (title: string) => `Begrepp: ${title}`,
+    siffra: (title: string) => `Siffra: ${title}`,
+  },
+  allLessons: 'Alla lektioner',
+  allTerms: 'Alla begrepp',
+  playerLabel: 'Sök i lektionerna',
+};
