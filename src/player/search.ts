@@ -79,16 +79,16 @@ async function hitItem(
 ): Promise<HTMLLIElement> {
   const item = document.createElement('li');
   if (!index) return item;
-  const [{ anchor, title, text }, places] = await Promise.all([index.engine.load(id), index.engine.places()]);
+  const [{ address, title, text }, places] = await Promise.all([index.engine.load(id), index.engine.places()]);
   const marked = (runs: string) => markedNodes(document, excerpt(runs, senses, index.lexicon));
   const link = document.createElement('a');
-  link.href = `#${anchor}`;
+  link.href = address;
   link.append(...marked(words.place[places.get(id)?.kind ?? 'lektion'](title)));
   const where = document.createElement('p');
   where.className = 'meta';
   where.textContent = document.querySelector<HTMLElement>(`.rail a[data-unit="${unit}"]`)?.dataset['title'] ?? '';
   const cut = document.createElement('p');
   cut.append(...marked(text));
-  item.append(link, ...(anchor === unit ? [] : [where]), cut);
+  item.append(link, ...(address === `#${unit}` ? [] : [where]), cut);
   return item;
 }

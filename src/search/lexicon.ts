@@ -12,6 +12,8 @@ export interface Lexicon extends Vocabulary {
   readonly stems: readonly string[];
   /** Under which keys a word is found: its own, then those of the words it is made of. */
   keysOf(word: string): readonly string[];
+  /** The keys of the two words that a compound is made of; none when it is no compound of the course's words. */
+  partsOf(word: string): readonly string[];
   /** Keys of words that are the same without dots and accents: atgard → åtgärd. */
   keysWithoutDots(word: string): readonly string[];
 }
@@ -48,6 +50,7 @@ export function createLexicon(forms: readonly string[]): Lexicon {
       memory.set(word, keys);
       return keys;
     },
+    partsOf: (word) => (splitCompound(word, vocabulary) ?? []).map(stem),
     keysWithoutDots: (word) => [...(folded.get(word) ?? []), ...(folded.get(fold(stem(word))) ?? [])],
   };
 }

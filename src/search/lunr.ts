@@ -28,7 +28,7 @@ export function lunrEngine(sections: readonly Section[], lexicon: Lexicon): Engi
     async load(id) {
       const section = places.get(id);
       if (!section) throw new Error(`The index has no section ${id}`);
-      return section;
+      return { title: section.title, text: section.text, address: `#${section.anchor}` };
     },
   };
 }

@@ -38,7 +38,11 @@ export function pagefindEngine(pagefind: PagefindModule, basePath: string, lexic
   };
   let places: Promise<ReadonlyMap<string, Place>> | undefined;
 
-  const readPlaces = async (): Promise<ReadonlyMap<string, Place>> => {
+  const readPlaces = () => {
+    places ??= askPlaces();
+    return places;
+  };
+  const askPlaces = async (): Promise<ReadonlyMap<string, Place>> => {
     const read = new Map<string, Place>();
     const kinds = await Promise.all(KINDS.map(async (kind) => ({ kind, found: await ask(kindToken(kind)) })));
     const kindOf = new Map(kinds.flatMap(({ kind, found }) => found.map(({ id }) => [id, kind] as const)));
@@ -48,20 +52,25 @@ export function pagefindEngine(pagefind: PagefindModule, basePath: string, lexic
 
   return {
     async find(key) {
-      const [about, mentions] = await Promise.all([ask(tokens.about(key)), ask(tokens.mention(key))]);
-      const scores = new Map(mentions.map(({ id, score }) => [id, score]));
-      for (const { id, score } of about) scores.set(id, (scores.get(id) ?? 0) + ABOUT * score);
-      return scores;
+      const [about, mentions, all] = await Promise.all([ask(tokens.about(key)), ask(tokens.mention(key)), readPlaces()]);
+      const grades = [
+        { found: mentions, grade: 1 },
+        { found: about, grade: ABOUT },
+      ];
+      // Pagefind knows the two grades of a key as two words; how rare the key is can only be told from both. Its own score is left
+      // to tell short sections from long ones.
+      const rarity = Math.log1p((all.size - about.length - mentions.length + 0.5) / (about.length + mentions.length + 0.5));
+      return new Map(
+        grades.flatMap(({ found, grade }) =>
+          found.map(({ id, score }) => [id, (grade * rarity * score) / (found[0]?.score ?? 1)] as const),
+        ),
+      );
     },
-    places() {
-      places ??= readPlaces();
-      return places;
-    },
+    places: readPlaces,
     async load(id) {
       const data = await results.get(id)?.data();
       if (!data) throw new Error(`The index has no section ${id}`);
-      const { title = '', anchor = '' } = data.meta;
-      return { title, anchor, text: data.content };
+      return { title: data.meta['title'] ?? '', text: data.content, address: data.url };
     },
   };
 }

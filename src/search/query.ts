@@ -33,7 +33,7 @@ function sensesOf(typed: string, lexicon: Lexicon): Sense[] {
   const begun = typed.length >= 3 ? lexicon.forms.filter((form) => form.startsWith(typed) || fold(form).startsWith(typed)) : [];
   if (begun.length > 0) return one(begun.map(stem), WEIGHTS.begun);
   // Each part is a word of the query by itself: a section with both is better than one with either.
-  const parts = lexicon.keysOf(typed).slice(1);
+  const parts = lexicon.partsOf(typed);
   if (parts.length > 0) return parts.flatMap((part) => one([part], WEIGHTS.part));
   const own = stem(typed);
   const ended = typed.length >= 4 ? lexicon.stems.filter((other) => other.endsWith(own) && other.length >= own.length + 3) : [];

@@ -15,8 +15,8 @@ const ENDINGS: readonly (readonly [ending: RegExp, instead: string])[] = [
   [/([mn])\1$/, '$1'],
 ];
 
-/** Words in -lig keep it, so that manlig and manlighet are not man. */
-const DERIVED = /^(.{2,}lig)(?:a|t|are|ast|aste|en|het|heten|heter|heterna)?s?$/;
+/** Words in -ig keep it, so that manlig and manlighet are not man, and ledig is not led. */
+const DERIVED = /^(.{3,}ig)(?:a|t|are|ast|aste|en|het|heten|heter|heterna)?s?$/;
 
 /** `normerna` → `norm`. The same for every form of a word, as far as rules go; not itself a word. */
 export function stem(word: string): string {

@@ -20,11 +20,10 @@ export const snowball = (word: string): string => host.sv?.stemmer(word) ?? word
 const WEIGHTY = new Set(['man', 'icke']);
 
 /** Small words that its list lacks: they stand in every other section and make the index larger, not better. */
-const MORE = `aldrig alltid alltså andra annan annat bara bland blivit bort bra brukar därför eller fanns fem fick finns finnas fler flera
-  fram fyra få får fått först första ge ger gjorde gjort gav går gå gick gått gör göra hel hela helt hos här höll håll håller hålla
-  igen ihop ing inne just kanske kom komma kommer kommit lite litet ligga ligger låg låt låta låter men mer mest många måste nog
-  nästan näst också ofta oftast redan runt sa sade sagt sak saker se ser sett ska slut stod stå står såg säga säger sätt ta tag tar
-  tagit till tog trots två tre under ute vet veta vill ville visste väl även ändå`;
+const MORE = `aldrig alltid alltså andra annan annat bara bland blivit bort brukar därför fanns fem fick finns finnas fler flera fram
+  fyra få får fått först första ge ger gjorde gjort gav går gå gick gått gör göra hel hela helt hos här höll håll håller hålla igen
+  ihop ing inne just kanske kom komma kommer kommit lite litet ligga ligger låg låt låta låter mer mest många måste nog nästan näst
+  också ofta oftast redan runt se ser sett ska stod stå står sätt ta tar tagit tog trots två tre under ute vill ville väl även ändå`;
 
 const small = new Set([...(host.sv?.stopWordFilter ?? []), ...MORE.split(/\s+/)].filter((word) => !WEIGHTY.has(word)));
 

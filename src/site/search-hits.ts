@@ -21,42 +21,35 @@ export async function hitItem(
   index: SearchIndex,
 ): Promise<HTMLLIElement> {
   const [best = '', ...others] = hit.sections;
-  const { anchor, text } = await index.engine.load(best);
+  const { address, text } = await index.engine.load(best);
   const item = element(document, 'li', 'search-hit');
   const heading = element(document, 'h2');
   heading.append(link(document, unit.address, unit.title, senses, index));
   const meta = element(document, 'p', 'meta');
   meta.textContent = unit.meta;
   item.append(heading, meta);
-  if (anchor !== unit.id) item.append(await place(document, best, unit, senses, index));
+  if (address !== unit.address) item.append(await place(document, best, senses, index));
   const cut = element(document, 'p', 'search-excerpt');
   cut.append(...markedNodes(document, excerpt(text, senses, index.lexicon)));
   item.append(cut);
-  if (others.length > 0) item.append(otherPlaces(document, others, unit, senses, index));
+  if (others.length > 0) item.append(otherPlaces(document, others, senses, index));
   return item;
 }
 
 /** The other sections: fetched when somebody asks for them. */
-function otherPlaces(
-  document: Document,
-  ids: readonly string[],
-  unit: ListedUnit,
-  senses: readonly Sense[],
-  index: SearchIndex,
-): HTMLElement {
+function otherPlaces(document: Document, ids: readonly string[], senses: readonly Sense[], index: SearchIndex): HTMLElement {
   const details = element(document, 'details', 'search-more');
   const summary = element(document, 'summary');
   summary.textContent = words.more(ids.length);
   details.append(summary);
-  const show = async () => details.append(...(await Promise.all(ids.map((id) => place(document, id, unit, senses, index)))));
+  const show = async () => details.append(...(await Promise.all(ids.map((id) => place(document, id, senses, index)))));
   details.addEventListener('toggle', () => void show(), { once: true });
   return details;
 }
 
-async function place(document: Document, id: string, unit: ListedUnit, senses: readonly Sense[], index: SearchIndex): Promise<HTMLElement> {
-  const [{ anchor, title }, places] = await Promise.all([index.engine.load(id), index.engine.places()]);
+async function place(document: Document, id: string, senses: readonly Sense[], index: SearchIndex): Promise<HTMLElement> {
+  const [{ address, title }, places] = await Promise.all([index.engine.load(id), index.engine.places()]);
   const line = element(document, 'p', 'search-place');
-  const address = anchor === unit.id ? unit.address : `${unit.address}#${anchor}`;
   line.append(link(document, address, words.place[places.get(id)?.kind ?? 'lektion'](title), senses, index));
   return line;
 }

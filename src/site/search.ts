@@ -12,7 +12,7 @@ import { openIndex, type SearchIndex } from './search-index.ts';
 /** Milliseconds without a keystroke before a search. */
 const PAUSE = 150;
 /** Answers that are shown at once. */
-const SCREEN = 10;
+const SCREEN = 5;
 
 const page = find<HTMLElement>(document, '[data-search]');
 const live = find<HTMLElement>(page, '[data-search-live]');
@@ -95,8 +95,8 @@ async function show(): Promise<void> {
       useWord,
       others: narrow && hits.length === 0 ? [[words.clearFilters, clearFilters]] : [],
       browse: [
-        [words.allLessons, '#alla-lektioner'],
-        [words.allTerms, '#alla-begrepp'],
+        [words.toLessons, '#alla-lektioner'],
+        [words.toGlossary, page.dataset['glossary'] ?? ''],
       ],
     });
     filters.hidden = hits.length === 0 && !narrow;
