@@ -11,7 +11,7 @@ export interface Section {
   readonly lead: string;
   /** All that a reader reads here, except the title and exercises. */
   readonly text: string;
-  /** What its exercises say. It can be found but is never quoted: out of place a wrong answer would look like a statement. */
+  /** What its exercises say, and which kind they are. Found, but never quoted: out of place a wrong answer looks like a statement. */
   readonly exercises: string;
 }
 
