@@ -3,8 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { courseFigures } from '../course/figures.ts';
+import { glossary } from '../course/glossary.ts';
 import { loadCourse } from '../course/load.ts';
-import { type Course, type Unit, unitPath, unitsWithTerm } from '../course/model.ts';
+import { type Course, type Unit, unitPath } from '../course/model.ts';
 import { createLexicon, formsOf } from './lexicon.ts';
 import { type Listed, pagefindFiles } from './pagefind-index.ts';
 import { readSections } from './read-sections.ts';
@@ -48,10 +49,10 @@ async function lessonSections(unit: Unit, out: string): Promise<Listed[]> {
 
 /** Every term, under the first unit that uses it; one that no unit uses is found on the glossary's own page. */
 function terms(course: Course): Listed[] {
-  return course.terms.flatMap(({ id, term, definition }) => {
-    const [unit] = unitsWithTerm(course, id);
-    if (!unit) return [];
-    const section = { unit: unit.id, kind: 'begrepp', anchor: id, title: term, lead: term, text: definition, exercises: '' } as const;
+  const entries = glossary(course).flatMap((letter) => letter.entries);
+  return entries.flatMap(({ id, term, definition, uses: [use] }) => {
+    if (!use) return [];
+    const section = { unit: use.unit.id, kind: 'begrepp', anchor: id, title: term, lead: term, text: definition, exercises: '' } as const;
     return { section, address: `begrepp/#${id}` };
   });
 }
