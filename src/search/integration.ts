@@ -9,6 +9,7 @@ import { type Course, type Unit, unitPath } from '../course/model.ts';
 import { createLexicon, formsOf } from './lexicon.ts';
 import { type Listed, pagefindFiles } from './pagefind-index.ts';
 import { readSections } from './read-sections.ts';
+import { GLOSSARY } from './section.ts';
 import { packWords } from './word-list.ts';
 
 /** After the pages: makes the index that /sok/ asks, in the folder `pagefind`, and the list of the course's words beside it. */
@@ -47,14 +48,13 @@ async function lessonSections(unit: Unit, out: string): Promise<Listed[]> {
   }));
 }
 
-/** Every term, under the first unit that uses it; one that no unit uses is found on the glossary's own page. */
+/** Every term, under the first unit that uses it, or else under the glossary itself. */
 function terms(course: Course): Listed[] {
   const entries = glossary(course).flatMap((letter) => letter.entries);
-  return entries.flatMap(({ id, term, definition, uses: [use] }) => {
-    if (!use) return [];
-    const section = { unit: use.unit.id, kind: 'begrepp', anchor: id, title: term, lead: term, text: definition, exercises: '' } as const;
-    return { section, address: `begrepp/#${id}` };
-  });
+  return entries.map(({ id, term, definition, uses: [use] }) => ({
+    section: { unit: use?.unit.id ?? GLOSSARY, kind: 'begrepp', anchor: id, title: term, lead: term, text: definition, exercises: '' },
+    address: `begrepp/#${id}`,
+  }));
 }
 
 /** Every figure, under the first unit that uses it. */

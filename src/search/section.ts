@@ -18,3 +18,6 @@ export interface Section {
 /** A piece of a lesson, a term of the glossary, or a figure. */
 export type Kind = (typeof KINDS)[number];
 export const KINDS = ['lektion', 'begrepp', 'siffra'] as const;
+
+/** Stands in the place of a unit's id for terms that no unit uses. */
+export const GLOSSARY = 'begrepp';

@@ -157,9 +157,9 @@ function clearFilters(): void {
 }
 
 function listed(link: HTMLAnchorElement): ListedUnit {
-  const { searchUnit = '', part = '', minutes = '' } = link.dataset;
+  const { searchUnit = '', title = link.textContent?.trim() ?? '', part = '', minutes = '' } = link.dataset;
   const meta = link.parentElement?.querySelector('.meta')?.textContent ?? '';
-  return { id: searchUnit, title: link.textContent?.trim() ?? '', address: link.pathname, meta, part, minutes: Number(minutes) };
+  return { id: searchUnit, title, address: link.pathname, meta, part, minutes: Number(minutes) };
 }
 
 function find<T extends Element>(around: ParentNode, selector: string): T {

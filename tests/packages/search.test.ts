@@ -3,6 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadCourse } from '../../src/course/load.ts';
+import { GLOSSARY } from '../../src/search/section.ts';
 import { playerSearch, type Searcher, siteSearch, unitsFor } from '../search/engines.ts';
 import { root } from './build-site.ts';
 
@@ -47,4 +48,9 @@ describe.each([
   test('words that the course does not have find nothing', async () => {
     for (const query of ['xylofon', 'qqqq', '!!!', '   ']) expect(await unitsFor(query, searcher)).toEqual([]);
   });
+});
+
+test('a term that no lesson uses is found in the glossary', async () => {
+  const searcher = await siteSearch(path.join(root, 'dist'), [...units, GLOSSARY]);
+  for (const query of ['lönekartläggning', 'visselblasning', 'glastaket']) expect(await unitsFor(query, searcher)).toContain(GLOSSARY);
 });
