@@ -8,7 +8,7 @@ import { search } from './src/search/integration.ts';
 const base = process.env.BASE ?? '/';
 
 /** What most exercises share, all of it small: one request instead of six. Words of a single type stay with its view. */
-const SHARED = /node_modules.preact.|src.texts.sv.(common|numbers|options)|src.exercises.(options|choice|private-note)/;
+const SHARED = /vite.preload-helper|node_modules.preact.|src.texts.sv.(common|numbers|options)|src.exercises.(options|choice|private-note)/;
 
 export default defineConfig({
   base,

@@ -18,11 +18,15 @@ export interface Notes {
 export function notesOn(senses: readonly Sense[], lexicon: Lexicon, empty: boolean): Notes {
   const lost = senses.filter(({ keys }) => keys.size === 0).map(({ typed }) => typed);
   return {
-    corrected: senses.flatMap(({ typed, corrected }) => (corrected ? [{ typed, used: corrected }] : [])),
+    corrected: empty ? [] : senses.flatMap(({ typed, corrected }) => (corrected ? [{ typed, used: corrected }] : [])),
     // That a query of one word found nothing says the same already.
     missing: empty && senses.length === 1 ? [] : lost,
     suggestions: lost.flatMap((typed) => {
-      const word = nearest(typed, lexicon.forms);
+      // Whatever else slips, the first letter is seldom wrong, and without it too many words are near.
+      const word = nearest(
+        typed,
+        lexicon.forms.filter((form) => form[0] === typed[0]),
+      );
       return word ? [{ typed, word }] : [];
     }),
     empty,

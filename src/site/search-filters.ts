@@ -17,6 +17,7 @@ export interface ListedUnit {
   /** "Del 1, 14 min". */
   readonly meta: string;
   readonly part: string;
+  /** 0 for the glossary, which takes no time of its own. */
   readonly minutes: number;
 }
 
@@ -45,7 +46,7 @@ export function wantedBy(choice: Choice, units: ReadonlyMap<string, ListedUnit>)
   return ({ unit, kind }) => {
     const listed = units.get(unit);
     if (!listed) return false;
-    const own: Record<Filter, string> = { del: listed.part, typ: kind, tid: rangeOf(listed.minutes) };
+    const own: Record<Filter, string> = { del: listed.part, typ: kind, tid: listed.minutes > 0 ? rangeOf(listed.minutes) : '' };
     return FILTERS.every((name) => choice[name].size === 0 || choice[name].has(own[name]));
   };
 }

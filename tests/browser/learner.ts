@@ -23,7 +23,16 @@ export const LESSONS = [
 export const [START, NORMS, BOX, HEALTH, WORK, POWER, JOKE, GAINS, TERMS, CHECK] = LESSONS;
 
 /** Every page of the site. */
-export const PAGES = ['/', '/kurs/', '/begrepp/', '/siffror/', '/min-sida/', ...LESSONS.map(({ path }) => path), '/404.html'] as const;
+export const PAGES = [
+  '/',
+  '/kurs/',
+  '/begrepp/',
+  '/siffror/',
+  '/min-sida/',
+  '/sok/',
+  ...LESSONS.map(({ path }) => path),
+  '/404.html',
+] as const;
 
 /** The parts of an exercise's data that tell how to answer it. */
 interface Data {

@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false });
 
 /** What may be out of sight: what only script can fill, and the buttons of narrow screens. */
 const MAY_HIDE =
-  '[data-my-page], [data-my-page] *, [data-track], [data-track] *, [data-part-progress], .rail-button, .rail-close, script, .visually-hidden, svg, svg *, .term-note, .term-note *, :empty';
+  '[data-my-page], [data-my-page] *, [data-search-live], [data-search-live] *, [data-track], [data-track] *, [data-part-progress], .rail-button, .rail-close, script, .visually-hidden, svg, svg *, .term-note, .term-note *, :empty';
 
 for (const path of PAGES) {
   test(`${path} shows all it has without script`, async ({ page }) => {

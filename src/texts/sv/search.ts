@@ -4,7 +4,7 @@ import { numberWord, upperFirst } from './numbers.ts';
 export const search = {
   title: 'Sök i utbildningen',
   description: 'Sök i lektioner, begrepp och siffror.',
-  label: 'Sök i utbildningen',
+  label: 'Skriv ett eller flera ord',
   submit: 'Sök',
   noScript: 'Sökningen behöver JavaScript. Här är alla lektioner i stället.',
   searching: 'Söker …',
