@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { addCards, CourseCopy, fixtureCourse, problemsAfter } from '../../tests/fixtures/course.ts';
 import { loadCourse } from './load.ts';
-import { unitsWithTerm } from './model.ts';
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 const UNIT = 'units/1-1-start/unit.mdx';
@@ -34,8 +33,6 @@ test('terms on cards are known by their exercise, and the list at the end of the
   const unit = course.units.get('1-1');
   expect(unit?.exercises.map(({ terms }) => terms)).toEqual([[], [], [], [], ['norm', 'vana', 'regel']]);
   expect(unit?.terms.map(({ id }) => id)).toEqual(['norm']);
-  const units = ['norm', 'vana', 'regel', 'okand'].map((id) => unitsWithTerm(course, id).map((one) => one.id));
-  expect(units).toEqual([['1-1'], ['1-1'], ['1-1', '1-2'], []]);
 });
 
 test('a unit folder that does not exist is one problem, with the nearest folder as a suggestion', () => {

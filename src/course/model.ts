@@ -123,12 +123,6 @@ export function sourcesOf(unit: Unit): { id: string; citation: string; url: stri
   return [...byId.values()];
 }
 
-/** The units that use a term, in their text or on the cards of an exercise, in course order. */
-export function unitsWithTerm(course: Course, id: string): Unit[] {
-  const uses = ({ terms, exercises }: Unit) => terms.some((term) => term.id === id) || exercises.some((one) => one.terms.includes(id));
-  return [...course.units.values()].filter(uses);
-}
-
 /** The units before and after `unit` in the whole course. */
 export function neighbours(course: Course, unit: Unit): { previous: Unit | undefined; next: Unit | undefined } {
   const units = [...course.units.values()];

@@ -32,6 +32,8 @@ interface LogicBase<Spec, Answer> {
    * changes, saved answers are dropped; a mended typo in feedback keeps them.
    */
   meaning(spec: Spec): readonly string[];
+  /** What to keep of `answer` when `stored` is there, perhaps from another tab; absent where the latest answer is the one that counts. */
+  reconcile?(answer: Answer, stored: Answer): Answer;
 }
 
 /** A type whose answers an LMS may hold. */

@@ -123,8 +123,10 @@ function readAnswer(store: LearnerStore, { key, fingerprint, spec }: ExerciseDat
   return code ? logic.codec.decode(code, spec) : undefined;
 }
 
-function keepAnswer(store: LearnerStore, data: ExerciseData, logic: Logic<unknown, unknown>, answer: unknown): boolean {
+function keepAnswer(store: LearnerStore, data: ExerciseData, logic: Logic<unknown, unknown>, given: unknown): boolean {
   const { key, fingerprint, spec } = data;
+  const stored = logic.reconcile && readAnswer(store, data, logic);
+  const answer = stored === undefined ? given : logic.reconcile?.(given, stored);
   const done = logic.done(answer, spec);
   if (logic.residence === 'device') {
     store.keepOnDevice(key, fingerprint, { fingerprint, answer } satisfies DeviceRecord, done);

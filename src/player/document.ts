@@ -5,6 +5,7 @@ import { progress, storage } from '../texts/sv/learner.ts';
 import { player as words } from '../texts/sv/player.ts';
 import { footer, site } from '../texts/sv/site.ts';
 import { rail } from './rail.ts';
+import { SEARCHABLE, searchField } from './search-field.ts';
 
 /** A unit as the player needs it: what the list shows, and the HTML that the site's build made of it. */
 export interface PlayerUnit {
@@ -70,7 +71,7 @@ function body(options: PlayerOptions): ComponentChildren {
     h(
       'div',
       { class: 'lesson-grid' },
-      rail(title, list),
+      rail(title, list, units.length >= SEARCHABLE ? searchField() : null),
       h(
         'main',
         { id: 'innehall', tabindex: -1 },

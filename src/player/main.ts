@@ -9,6 +9,7 @@ import { openStore } from '../learner/store.ts';
 import { watchClose } from './close.ts';
 import { showEnd } from './end.ts';
 import { watchRoute } from './route.ts';
+import { watchSearch } from './search.ts';
 
 export type Views = Readonly<Record<string, ViewModule<unknown, unknown>>>;
 
@@ -27,6 +28,7 @@ export async function startPlayer(backend: Backend, views: Views): Promise<void>
   watchFinish(document, store);
   watchRoute(window, store);
   watchClose(document, store);
+  watchSearch(document);
   paint();
   defineExerciseElement(store, async (type) => {
     const view = views[type];

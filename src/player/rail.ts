@@ -1,4 +1,4 @@
-import { h, type VNode } from 'preact';
+import { type ComponentChildren, h, type VNode } from 'preact';
 import { site } from '../texts/sv/site.ts';
 
 /** One line of the list: enough for the site's pages, and for a player that has only the units' titles. */
@@ -14,8 +14,9 @@ export interface RailUnit {
 /**
  * The units with their state: a rail on wide screens, a panel behind a button on narrow ones.
  * @param heading name of the part or package
+ * @param tools what stands between heading and list
  */
-export function rail(heading: string, units: readonly RailUnit[]): VNode {
+export function rail(heading: string, units: readonly RailUnit[], tools?: ComponentChildren): VNode {
   return h(
     'nav',
     { class: 'rail', id: 'rail', popover: 'auto', 'aria-labelledby': 'rail-heading' },
@@ -25,7 +26,8 @@ export function rail(heading: string, units: readonly RailUnit[]): VNode {
       h('h2', { id: 'rail-heading' }, heading),
       h('button', { class: 'rail-close', type: 'button', popovertarget: 'rail', popovertargetaction: 'hide' }, site.close),
     ),
-    h('ol', null, units.map(railItem)),
+    tools,
+    h('ol', { class: 'rail-units' }, units.map(railItem)),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Swedish writes words together; this takes them apart again, but only into words that the course itself uses. */
-import { isSmallWord, stem } from './stem.ts';
+import { stem } from './stem.ts';
+import { isSmallWord } from './swedish.ts';
 
 /** The words of the course, asked one at a time. */
 export interface Vocabulary {

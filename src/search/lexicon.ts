@@ -1,14 +1,19 @@
 /** The words of a course, and what can be known of a word by them. */
 import { splitCompound, type Vocabulary } from './compounds.ts';
-import { isSmallWord, stem } from './stem.ts';
+import { stem } from './stem.ts';
+import { isSmallWord } from './swedish.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** What search asks of the course's words. A key is a stem; the index holds keys and knows no words. */
 export interface Lexicon extends Vocabulary {
   /** Every form that the course has, in the order of the alphabet. */
   readonly forms: readonly string[];
+  /** Every stem of a form, sorted. */
+  readonly stems: readonly string[];
   /** Under which keys a word is found: its own, then those of the words it is made of. */
   keysOf(word: string): readonly string[];
+  /** The keys of the two words that a compound is made of; none when it is no compound of the course's words. */
+  partsOf(word: string): readonly string[];
   /** Keys of words that are the same without dots and accents: atgard → åtgärd. */
   keysWithoutDots(word: string): readonly string[];
 }
@@ -39,11 +44,13 @@ export function createLexicon(forms: readonly string[]): Lexicon {
   return {
     ...vocabulary,
     forms,
+    stems: [...stems].sort(),
     keysOf(word) {
       const keys = memory.get(word) ?? [...new Set([stem(word), ...split(word)])];
       memory.set(word, keys);
       return keys;
     },
+    partsOf: (word) => (splitCompound(word, vocabulary) ?? []).map(stem),
     keysWithoutDots: (word) => [...(folded.get(word) ?? []), ...(folded.get(fold(stem(word))) ?? [])],
   };
 }

@@ -10,6 +10,8 @@ export function lunrEngine(sections: readonly Section[], lexicon: Lexicon): Engi
   const index = lunr(function () {
     this.pipeline.reset();
     this.searchPipeline.reset();
+    // Many sections are about few words or none, so that length says less than lunr takes for granted (0.75).
+    this.b(0.4);
     this.field('about', { boost: ABOUT });
     this.field('mentions');
     for (const [id, section] of sections.entries()) this.add({ id, ...gradeKeys(section, lexicon) });
@@ -26,7 +28,7 @@ export function lunrEngine(sections: readonly Section[], lexicon: Lexicon): Engi
     async load(id) {
       const section = places.get(id);
       if (!section) throw new Error(`The index has no section ${id}`);
-      return section;
+      return { title: section.title, text: section.text, address: `#${section.anchor}` };
     },
   };
 }

@@ -1,10 +1,11 @@
 /** What somebody typed → the keys to look up. */
 import type { Lexicon } from './lexicon.ts';
 import { isOneLetterOff } from './spelling.ts';
-import { isSmallWord, stem } from './stem.ts';
+import { stem } from './stem.ts';
+import { isSmallWord } from './swedish.ts';
 import { fold, wordsOf } from './words.ts';
 
-/** A word of a query, as the index can be asked for it. */
+/** A word of a query, or a part of one, as the index can be asked for it. */
 export interface Sense {
   /** As typed, in lower case. */
   readonly typed: string;
@@ -15,26 +16,31 @@ export interface Sense {
 }
 
 /** How much it is worth that a word is found in some way other than by its own letters. */
-const WEIGHTS = { withoutDots: 0.7, begun: 0.6, part: 0.5, corrected: 0.5 } as const;
+const WEIGHTS = { withoutDots: 0.7, begun: 0.6, ended: 0.6, part: 0.5, corrected: 0.5 } as const;
 
 /** The words of a query, each with its keys. Small words count only when there are no others. */
 export function readQuery(query: string, lexicon: Lexicon): Sense[] {
   const all = [...new Set(wordsOf(query).map(({ text }) => text))];
   const words = all.filter((word) => !isSmallWord(word));
-  return (words.length > 0 ? words : all).map((word) => senseOf(word, lexicon));
+  return (words.length > 0 ? words : all).flatMap((word) => sensesOf(word, lexicon));
 }
 
-/** The first way that leads anywhere: as written, as the beginning of a word, in parts, as a slip of the pen. */
-function senseOf(typed: string, lexicon: Lexicon): Sense {
+/** The first way that leads anywhere: as written, as the beginning of a word, in parts, as the end of a word, as a slip of the pen. */
+function sensesOf(typed: string, lexicon: Lexicon): Sense[] {
+  const one = (keys: readonly string[], weight: number) => [{ typed, keys: weigh(keys, weight) }];
   const plain = known(typed, lexicon);
-  if (plain.size > 0) return { typed, keys: plain };
+  if (plain.size > 0) return [{ typed, keys: plain }];
   const begun = typed.length >= 3 ? lexicon.forms.filter((form) => form.startsWith(typed) || fold(form).startsWith(typed)) : [];
-  if (begun.length > 0) return { typed, keys: weigh(begun.map(stem), WEIGHTS.begun) };
-  const parts = lexicon.keysOf(typed).slice(1);
-  if (parts.length > 0) return { typed, keys: weigh(parts, WEIGHTS.part) };
-  const corrected = typed.length >= 4 ? lexicon.forms.filter((form) => isSlip(typed, form)) : [];
-  const [first] = corrected;
-  return first ? { typed, keys: weigh(corrected.map(stem), WEIGHTS.corrected), corrected: first } : { typed, keys: new Map() };
+  if (begun.length > 0) return one(begun.map(stem), WEIGHTS.begun);
+  // Each part is a word of the query by itself: a section with both is better than one with either.
+  const parts = lexicon.partsOf(typed);
+  if (parts.length > 0) return parts.flatMap((part) => one([part], WEIGHTS.part));
+  const own = stem(typed);
+  const ended = typed.length >= 4 ? lexicon.stems.filter((other) => other.endsWith(own) && other.length >= own.length + 3) : [];
+  if (ended.length > 0) return one(ended, WEIGHTS.ended);
+  const near = typed.length >= 4 ? lexicon.forms.filter((form) => isSlip(typed, form)) : [];
+  const [corrected] = near;
+  return corrected ? [{ typed, keys: weigh(near.map(stem), WEIGHTS.corrected), corrected }] : [{ typed, keys: new Map() }];
 }
 
 function known(typed: string, lexicon: Lexicon): Map<string, number> {

@@ -10,7 +10,7 @@ export interface Hit {
 }
 
 /** A unit gathers what its other sections say about words that its best section lacks. */
-const GATHERED = 0.5;
+const GATHERED = 1;
 
 /**
  * All units with at least one section that holds a word of the query, the best first.

@@ -21,7 +21,7 @@ test('a unit is cut at its headings and terms, and only what a reader reads ther
       title: 'Lådan & priset',
       lead: 'Lådan & priset En axel. Efter lektionen kan du.',
       text: 'En axel. Efter lektionen kan du. Mats har ont.',
-      exercises: '',
+      exercises: 'Lektion 1.3',
     },
     {
       unit: '1-3',
@@ -30,7 +30,7 @@ test('a unit is cut at its headings and terms, and only what a reader reads ther
       title: 'I lådan',
       lead: 'I lådan',
       text: 'Tåla smärta. Ta risker. I eller utanför?',
-      exercises: 'be om hjälp',
+      exercises: 'Sortera be om hjälp',
     },
     { unit: '1-3', kind: 'begrepp', anchor: '1-3-begrepp-norm', title: 'norm', lead: 'norm', text: 'En regel.', exercises: '' },
   ]);

@@ -1,9 +1,12 @@
 /** The HTML of a unit → the places that a search can lead to. Runs in Node on built pages and in the player on its own document. */
 import type { Section } from './section.ts';
 
-/** What a reader does not read as text, or reads elsewhere; answers that are folded in are not given away. */
-const SKIPPED = /^(script|style|svg|template|details|button|textarea)$/;
-const SKIPPED_CLASS = /\b(visually-hidden|cite|term-source|sources|finish|checked|notice|unit-meta|eyebrow)\b/;
+/** What a reader does not read as text; answers that are folded in are not given away. */
+const SKIPPED = /^(script|style|svg|template|details|textarea)$/;
+/** What is no text, or says the same as another place. */
+const SKIPPED_CLASS = /(?:^|\s)(?:visually-hidden|button|cite|term-note|term-source|sources|finish|checked|notice|unit-meta)(?:\s|$)/;
+/** Exercises whose form repeats other places: cards with the glossary's terms, questions on all lessons. */
+const REPEATING = /\bexercise-(?:begreppskort|kunskapskontroll)\b/;
 const VOID = /^(area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const INLINE = /^(a|abbr|b|em|i|mark|q|small|span|strong|sub|sup|wbr)$/;
 
@@ -27,7 +30,7 @@ const begin = (kind: Section['kind'], anchor: string): Draft => ({ kind, anchor,
 /** An element that has begun, and what its text is to the section. */
 interface Open {
   readonly name: string;
-  readonly role: 'title' | 'lead' | 'text' | 'exercises' | 'skipped';
+  readonly role: 'title' | 'lead' | 'text' | 'exercises' | 'repeating' | 'skipped';
 }
 
 /**
@@ -63,7 +66,9 @@ export function readSections(unit: string, html: string): Section[] {
 function roleOf(name: string, attributes: string, kind: Section['kind'], around: Open['role']): Open['role'] {
   const classes = attribute(attributes, 'class');
   if (around === 'skipped' || SKIPPED.test(name) || SKIPPED_CLASS.test(classes)) return 'skipped';
-  if (/\sdata-live\b/.test(attributes)) return 'exercises';
+  if (REPEATING.test(classes)) return 'repeating';
+  if (/\sdata-live\b/.test(attributes)) return around === 'repeating' ? 'skipped' : 'exercises';
+  if (/\beyebrow\b/.test(classes)) return 'exercises';
   if (name === 'h1' || name === 'h2' || (name === 'dt' && kind === 'begrepp')) return 'title';
   return /\b(lede|goal)\b/.test(classes) ? 'lead' : around;
 }
@@ -71,7 +76,7 @@ function roleOf(name: string, attributes: string, kind: Section['kind'], around:
 function write(draft: Draft, text: string, role: Open['role']): void {
   if (role === 'skipped') return;
   if (role === 'title' || role === 'lead') draft.lead += text;
-  draft[role === 'lead' ? 'text' : role] += text;
+  draft[role === 'lead' || role === 'repeating' ? 'text' : role] += text;
 }
 
 function finish(unit: string, { kind, anchor, title, lead, text, exercises }: Draft): Section {

@@ -11,10 +11,13 @@ export interface Section {
   readonly lead: string;
   /** All that a reader reads here, except the title and exercises. */
   readonly text: string;
-  /** What its exercises say. It can be found but is never quoted: out of place a wrong answer would look like a statement. */
+  /** What its exercises say, and which kind they are. Found, but never quoted: out of place a wrong answer looks like a statement. */
   readonly exercises: string;
 }
 
 /** A piece of a lesson, a term of the glossary, or a figure. */
 export type Kind = (typeof KINDS)[number];
 export const KINDS = ['lektion', 'begrepp', 'siffra'] as const;
+
+/** Stands in the place of a unit's id for terms that no unit uses. */
+export const GLOSSARY = 'begrepp';

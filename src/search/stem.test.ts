@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isSmallWord, stem } from './stem.ts';
+import { stem } from './stem.ts';
+import { isSmallWord } from './swedish.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** Forms of one word each; all must have one stem. */

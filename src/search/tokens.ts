@@ -1,19 +1,33 @@
 /**
- * How Pagefind, which knows only running text, is given keys: each as a word that no reader ever writes. The last sign says where
- * the key belongs. It also keeps one key from being the beginning of another, which Pagefind would count as found.
+ * How Pagefind, which knows only running text, is given keys: each as a word of its own that stands for the key. The word is the
+ * key's number among the stems of the course, which makes the index a third smaller than the stem itself would.
  */
 import { gradeKeys } from './grades.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Kind, Section } from './section.ts';
 
-export const aboutToken = (key: string): string => `${key}1`;
-export const mentionToken = (key: string): string => `${key}0`;
-export const kindToken = (kind: Kind): string => `${kind}2`;
-/** `1-3` → `enhet1x32`. */
-export const unitToken = (unit: string): string => `enhet${unit.replace('-', 'x')}2`;
+/** Words for keys, the same wherever they are made from the same lexicon. */
+export interface Tokens {
+  about(key: string): string;
+  mention(key: string): string;
+}
 
-/** All tokens of a section, sorted: the same words in the same place in every section make a smaller index. */
-export function tokensOf(section: Section, lexicon: Lexicon): string[] {
+/** Words of one length never begin one another, which Pagefind would count as found. */
+const LENGTH = 3;
+
+export function createTokens(lexicon: Lexicon): Tokens {
+  const numbers = new Map(lexicon.stems.map((stem, index) => [stem, index.toString(36).padStart(LENGTH, '0')]));
+  // Figures are no words of the lexicon.
+  const numberOf = (key: string) => numbers.get(key) ?? `x${key}x`;
+  return { about: (key) => `${numberOf(key)}1`, mention: (key) => `${numberOf(key)}0` };
+}
+
+export const kindToken = (kind: Kind): string => `typ${kind}`;
+/** `1-3` → `enhet1x3x`. */
+export const unitToken = (unit: string): string => `enhet${unit.replace('-', 'x')}x`;
+
+/** All words that a section is indexed under, sorted. */
+export function tokensOf(section: Section, lexicon: Lexicon, tokens: Tokens): string[] {
   const { about, mentions } = gradeKeys(section, lexicon);
-  return [...about.map(aboutToken), ...mentions.map(mentionToken), kindToken(section.kind), unitToken(section.unit)].sort();
+  return [...about.map(tokens.about), ...mentions.map(tokens.mention), kindToken(section.kind), unitToken(section.unit)].sort();
 }

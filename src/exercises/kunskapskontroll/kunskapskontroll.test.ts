@@ -186,6 +186,15 @@ describe('points of a check', () => {
     expect(logic.score?.(take(spec, again(take(spec, first(8), 1)), 4), spec)).toEqual({ raw: 4, max: 4 });
   });
 
+  test('of another tab stay when this one is still in the middle', () => {
+    const here = answerQuestions(spec, first(8), 2, 2);
+    const there = take(spec, first(9), 3);
+    const kept = logic.reconcile?.(here, there) ?? here;
+    expect(kept).toEqual({ ...here, best: 3 });
+    expect(logic.codec.decode(logic.codec.encode(kept, spec), spec)).toEqual(kept);
+    expect(logic.reconcile?.(there, here)).toEqual(there);
+  });
+
   test('and being done stay while a retake is going on', () => {
     const retake = answerQuestions(spec, again(take(spec, first(8), 3)), 2, 0);
     expect(logic.score?.(retake, spec)).toEqual({ raw: 3, max: 4 });

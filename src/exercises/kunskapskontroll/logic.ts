@@ -121,6 +121,8 @@ export const logic: LmsLogic<Spec, Answer> = {
       return questionsOf(spec, first).reduce((answer, { question }) => give(answer, longestChoice(question), spec), first);
     },
   },
+  // Another tab may have come to an end, and with a better result, while an attempt was under way in this one.
+  reconcile: (answer, stored) => (stored.best === undefined ? answer : { ...answer, best: Math.max(answer.best ?? 0, stored.best) }),
   // A retake takes nothing back.
   done: ({ best }) => best !== undefined,
   score: ({ best }, spec) => (best === undefined ? undefined : { raw: best, max: countQuestions(spec) }),

@@ -23,8 +23,8 @@ export const myPage = {
 
   texts: {
     title: 'Det du har skrivit',
-    intro: 'Dina svar på frågor som du har skrivit om för dig själv. De finns bara i den här webbläsaren.',
-    none: 'Du har inte skrivit något än. I lektionerna finns frågor att skriva om för dig själv. Det du skriver där samlas här.',
+    intro: 'Det du har skrivit för dig själv i lektionerna. Texterna finns bara i den här webbläsaren.',
+    none: 'Du har inte skrivit något än. I lektionerna finns frågor att skriva om, och det du skriver där samlas här.',
     first: (question: string) => `Första frågan: ${question}`,
     change: 'Ändra i lektionen',
     print: 'Skriv ut det du har skrivit',
