@@ -1,5 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
-import { answer, awake, awakeAll, BOX, HEALTH, LESSONS, NORMS, reflect, troubles } from './learner.ts';
+import { rate } from './answering/sjalvskattning.ts';
+import { answer, awake, BOX, CHECK, HEALTH, JOKE, LESSONS, NORMS, POWER, reflect, START, TERMS, troubles, WORK } from './learner.ts';
 import { unpack } from './offline.ts';
 
 let address: string;
@@ -20,25 +21,56 @@ test.afterEach(() => {
 const lesson = (page: Page, id: string) => page.locator(`[data-player-unit="${id}"]`);
 const list = (page: Page) => page.getByRole('navigation', { name: /Del 1/ });
 
+/** Turns to a lesson in the list. */
+async function turnTo(page: Page, { id, title }: Pick<(typeof LESSONS)[number], 'id' | 'title'>): Promise<void> {
+  await list(page).getByRole('link', { name: title }).click();
+  await expect(lesson(page, id)).toBeVisible();
+}
+
 test('the pack opens from the disk, one exercise of each kind can be done, and a reload finds the answers', async ({ page }) => {
   await page.goto(address);
-  await expect(lesson(page, '1-2')).toBeVisible();
+  await expect(lesson(page, '1-1')).toBeVisible();
   await expect(page.locator('[data-player-unit]:visible')).toHaveCount(1);
-  await answer(await awake(page, '1-2_stereotypen'), 'wrong');
+  await answer(await awake(page, '1-1_vad-far-de-veta'), 'wrong');
+  await rate(await awake(page, '1-1_utgangslage'), () => 2);
+  await reflect(await awake(page, '1-1_invandning'), 'Att laga bilen.');
+  await page.getByRole('link', { name: `Klar, vidare till ${NORMS.title}` }).click();
+  await expect(lesson(page, '1-2').getByRole('heading', { level: 1 })).toBeFocused();
   await answer(await awake(page, '1-2_vad-styr'));
-  await reflect(await awake(page, '1-2_nar-fick-du'), 'Att laga bilen.');
-  await page.getByRole('link', { name: `Klar, vidare till ${BOX.title}` }).click();
-  await expect(lesson(page, '1-3').getByRole('heading', { level: 1 })).toBeFocused();
-  await answer(await awake(page, '1-3_starka-fast-radda'), 'wrong');
+  for (const [place, key, how] of [
+    [BOX, '1-3_starka-fast-radda', 'wrong'],
+    [WORK, '1-5_orsak-och-foljd', 'wrong'],
+    [JOKE, '1-7_pyramiden', 'right'],
+    [TERMS, '1-9_korten', 'right'],
+    [CHECK, '1-10_kontrollen', 'wrong'],
+    [POWER, '1-6_nasta-mandag', 'right'],
+  ] as const) {
+    await turnTo(page, place);
+    await answer(await awake(page, key), how);
+  }
+  const ending = await page.locator('[data-exercise="1-6_nasta-mandag"] [data-live]').innerText();
   await page.reload();
 
-  await expect(lesson(page, '1-3')).toBeVisible();
-  await expect((await awake(page, '1-3_starka-fast-radda')).locator('.feedback')).toContainText('Fler än du trodde');
-  await expect(page.getByRole('progressbar')).toHaveAccessibleName('1 av 3 lektioner klara');
-  await list(page).getByRole('link', { name: NORMS.title }).click();
-  await expect((await awake(page, '1-2_stereotypen')).locator('.is-wrong')).toBeVisible();
+  await expect(lesson(page, '1-6')).toBeVisible();
+  await expect((await awake(page, '1-6_nasta-mandag')).getByRole('button', { name: 'Spela igen och välj annorlunda' })).toBeVisible();
+  expect(await page.locator('[data-exercise="1-6_nasta-mandag"] [data-live]').innerText()).toBe(ending);
+  await expect(page.getByRole('progressbar')).toHaveAccessibleName('1 av 10 lektioner klara');
+  await turnTo(page, START);
+  await expect((await awake(page, '1-1_vad-far-de-veta')).locator('.is-wrong')).toHaveCount(2);
+  await expect((await awake(page, '1-1_utgangslage')).getByRole('row', { name: /^Jag kan ge exempel/ })).toContainText('2');
+  await expect((await awake(page, '1-1_invandning')).getByRole('textbox')).toHaveValue('Att laga bilen.');
+  await turnTo(page, NORMS);
   await expect((await awake(page, '1-2_vad-styr')).locator('.feedback')).toContainText('Alla 10 kort ligger rätt.');
-  await expect((await awake(page, '1-2_nar-fick-du')).getByRole('textbox')).toHaveValue('Att laga bilen.');
+  await turnTo(page, BOX);
+  await expect((await awake(page, '1-3_starka-fast-radda')).locator('.feedback')).toContainText('Fler än du trodde');
+  await turnTo(page, WORK);
+  await expect((await awake(page, '1-5_orsak-och-foljd')).locator('.verdict').first()).toHaveText('Hör inte ihop.');
+  await turnTo(page, JOKE);
+  await expect((await awake(page, '1-7_pyramiden')).locator('.feedback')).toContainText('Alla 6 ligger på rätt plats.');
+  await turnTo(page, TERMS);
+  await expect((await awake(page, '1-9_korten')).getByRole('status')).toContainText('20 kort är nya.');
+  await turnTo(page, CHECK);
+  await expect((await awake(page, '1-10_kontrollen')).locator('.check-points')).toContainText('0 av 15 poäng');
 });
 
 test('the pack opens again where the learner was', async ({ page, context }) => {
@@ -54,7 +86,7 @@ test('the pack opens again where the learner was', async ({ page, context }) => 
 
 test('back and forward turn the pages', async ({ page }) => {
   await page.goto(address);
-  await expect(lesson(page, '1-2')).toBeVisible();
+  await expect(lesson(page, '1-1')).toBeVisible();
   for (const { id, title } of [BOX, HEALTH]) {
     await list(page).getByRole('link', { name: title }).click();
     await expect(lesson(page, id)).toBeVisible();
@@ -65,7 +97,7 @@ test('back and forward turn the pages', async ({ page }) => {
   await expect(lesson(page, '1-3')).toBeVisible();
   await expect(lesson(page, '1-4')).toBeHidden();
   await page.goBack();
-  await expect(lesson(page, '1-2')).toBeVisible();
+  await expect(lesson(page, '1-1')).toBeVisible();
   await page.goForward();
   await expect(lesson(page, '1-3')).toBeVisible();
   await page.getByRole('link', { name: `Tillbaka till ${NORMS.title}` }).click();
@@ -74,8 +106,17 @@ test('back and forward turn the pages', async ({ page }) => {
 
 test('links inside a lesson lead to its terms and sources', async ({ page }) => {
   await page.goto(`${address}#1-3`);
-  await page.getByRole('link', { name: 'mansboxen' }).first().click();
-  await expect(lesson(page, '1-3').locator('.terms dt').first()).toBeInViewport();
+  await page.getByRole('button', { name: 'mansboxen' }).click();
+  await page.getByRole('note', { name: 'mansboxen' }).getByRole('link', { name: 'Alla begrepp i lektionen' }).click();
+  await expect(lesson(page, '1-3').locator('.terms dt', { hasText: 'mansboxen' })).toBeInViewport();
+  await expect(page.getByRole('note')).toHaveCount(0);
+  await page.goBack();
+  const source = lesson(page, '1-3')
+    .getByRole('link', { name: /^källa \d/ })
+    .first();
+  const place = (await source.getAttribute('href')) ?? '';
+  await source.click();
+  await expect(page.locator(`[id="${place.slice(1)}"]`)).toBeInViewport();
   await page.goBack();
   await page.getByRole('link', { name: 'Hoppa till innehållet' }).focus();
   await page.keyboard.press('Enter');
@@ -94,23 +135,28 @@ test('the list marks the lesson that is shown', async ({ page }) => {
 
 test('who has done everything is told the result on the last page, and who has not is told what is left', async ({ page }) => {
   await page.goto(`${address}#slut`);
+  const end = page.locator('#slut');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Så långt har du kommit');
-  await expect(page.getByText('Tre lektioner är kvar.')).toBeVisible();
-  await page.locator('#slut').getByRole('link', { name: NORMS.title }).click();
+  await expect(page.getByText('Tio lektioner är kvar.')).toBeVisible();
+  await expect(end.getByRole('link')).toHaveText(LESSONS.map(({ title }) => title));
+  await end.getByRole('link', { name: START.title }).click();
   for (const { id } of LESSONS) {
     await expect(lesson(page, id)).toBeVisible();
-    for (const exercise of await awakeAll(lesson(page, id))) await answer(exercise);
-    await page.locator(`[data-finish="${id}"]`).click();
+    await page.locator(`[data-finish="${id}"]`).press('Enter');
   }
+  await expect(page.getByText('Du är klar med alla lektioner, men inte med det som ger poäng.')).toBeVisible();
+  await end.getByRole('link', { name: 'Gör: Frågor ur alla lektioner' }).click();
+  await answer(await awake(page, '1-10_kontrollen'));
+  await page.locator(`[data-finish="${CHECK.id}"]`).press('Enter');
   await expect(page.getByText('Du är klar och godkänd med 100 procent.')).toBeVisible();
-  await expect(page.locator('#slut').getByRole('link')).toHaveCount(0);
+  await expect(end.getByRole('link')).toHaveCount(0);
 });
 
 for (const hash of ['#finns-inte', '#100%']) {
   test(`an address that ends in ${hash} still opens the course`, async ({ page }) => {
     await page.goto(`${address}${hash}`);
-    await expect(lesson(page, '1-2')).toBeVisible();
+    await expect(lesson(page, '1-1')).toBeVisible();
     await expect(page.locator('[data-player-unit]:visible')).toHaveCount(1);
-    await answer(await awake(page, '1-2_stereotypen'));
+    await answer(await awake(page, '1-1_vad-far-de-veta'));
   });
 }

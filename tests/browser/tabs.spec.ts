@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from 'playwright/test';
-import { answer, awake, awakeAll, BOX, NORMS, reflect } from './learner.ts';
+import { answerQuestions } from './answering/kunskapskontroll.ts';
+import { answer, awake, awakeAll, BOX, CHECK, HEALTH, NORMS, reflect } from './learner.ts';
 
 /** Opens one more tab of the same browser. */
 async function tab(context: BrowserContext, path: string): Promise<Page> {
@@ -8,17 +9,23 @@ async function tab(context: BrowserContext, path: string): Promise<Page> {
   return page;
 }
 
+/** Turns to a tab. One that lies behind another is drawn once a second, if that. */
+async function front(page: Page): Promise<Page> {
+  await page.bringToFront();
+  return page;
+}
+
 test('two tabs with different lessons keep the answers of both', async ({ context }) => {
   const norms = await tab(context, NORMS.path);
   const box = await tab(context, BOX.path);
   // Turn about, so that each tab writes after the other has.
-  await answer(await awake(norms, '1-2_stereotypen'));
-  await answer(await awake(box, '1-3_starka-fast-radda'));
-  await reflect(await awake(norms, '1-2_nar-fick-du'), 'Att laga bilen.');
-  await reflect(await awake(box, '1-3_vilken-regel'), 'Att tåla allt.');
-  await answer(await awake(norms, '1-2_gruvan'), 'wrong');
-  await answer(await awake(box, '1-3_vad-kostar-den'));
-  await norms.getByRole('link', { name: /^Klar, vidare/ }).click();
+  await answer(await awake(await front(norms), '1-2_stereotypen'));
+  await answer(await awake(await front(box), '1-3_starka-fast-radda'));
+  await reflect(await awake(await front(norms), '1-2_nar-fick-du'), 'Att laga bilen.');
+  await reflect(await awake(await front(box), '1-3_vilken-regel'), 'Att tåla allt.');
+  await answer(await awake(await front(norms), '1-2_gruvan'), 'wrong');
+  await answer(await awake(await front(box), '1-3_vad-kostar-den'));
+  await (await front(norms)).getByRole('link', { name: /^Klar, vidare/ }).click();
   await norms.close();
   await box.close();
 
@@ -36,8 +43,8 @@ test('two tabs with different lessons keep the answers of both', async ({ contex
 test('an answer in one tab shows at once in the other', async ({ context }) => {
   const one = await tab(context, BOX.path);
   const other = await tab(context, BOX.path);
-  await awakeAll(one);
-  for (const exercise of await awakeAll(other)) await answer(exercise);
+  await awakeAll(await front(one));
+  for (const exercise of await awakeAll(await front(other))) await answer(exercise);
   await expect(one.locator('.exercise-sortera .feedback')).toContainText('Noll av tolv kort hamnade utanför.');
   await expect(one.locator('.exercise-gissa-siffran .feedback')).toContainText('Nära.');
   await expect(one.locator('.exercise-kunskapsfraga .is-right')).toContainText('Mats har inte valt någon regel');
@@ -92,9 +99,28 @@ test('a lesson that is done in one tab stays done when the other tab goes on in 
   const one = await tab(context, BOX.path);
   const other = await tab(context, BOX.path);
   await one.getByRole('link', { name: /^Klar, vidare/ }).click();
-  await expect(one.getByRole('link', { name: 'Klar med lektionen' })).toBeVisible();
+  await expect(one.getByRole('heading', { level: 1 })).toHaveText(HEALTH.title);
   await answer(await awake(other, '1-3_vad-kostar-den'));
   await other.goto('/kurs/');
   await expect(other.locator('a[data-unit="1-3"]')).toHaveAttribute('data-state', 'done');
-  await expect(other.getByText('1 av 3 lektioner klara')).toBeVisible();
+  await expect(other.getByText('1 av 10 lektioner klara')).toBeVisible();
+});
+
+test('a knowledge check that is begun in one tab goes on in the other', async ({ context }) => {
+  const one = await tab(context, CHECK.path);
+  const other = await tab(context, CHECK.path);
+  const begun = await awake(one, '1-10_kontrollen');
+  const goneOn = await awake(other, '1-10_kontrollen');
+  await front(one);
+  await answerQuestions(begun, () => true, 2);
+  // Focus comes to the next question a moment after it is drawn.
+  await expect(begun.locator('h4')).toBeFocused();
+  await one.getByRole('heading', { level: 1 }).focus();
+  await expect(goneOn.locator('.check-position')).toHaveText('Fråga 3 av 15');
+  await expect(goneOn.locator('h4')).toHaveText((await begun.locator('h4').textContent()) ?? '');
+  await front(other);
+  await answerQuestions(goneOn, () => false, 2);
+  await expect(begun.locator('.check-position')).toHaveText('Fråga 5 av 15');
+  await expect(begun.locator('.check-marks .is-right')).toHaveCount(2);
+  await expect(begun.locator('.check-marks .is-wrong')).toHaveCount(2);
 });

@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { loadCourse } from '../../src/course/load.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const zip = readFileSync(`${root}dist/lms/del-1-scorm12.zip`);
 const files = unzipSync(zip);
 const names = Object.keys(files);
+const units = loadCourse(root).course.parts[0]?.units ?? [];
 const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
 const schemas = names.filter((name) => name.endsWith('.xsd'));
 
@@ -84,9 +86,24 @@ describe('the SCORM 1.2 package of part 1', () => {
     );
   });
 
-  it('holds the three lessons and nothing of the tools that made it', () => {
+  it('holds every lesson and every exercise of the part, in order', () => {
     const html = text('index.html');
-    for (const id of ['1-2', '1-3', '1-4']) expect(html).toContain(`data-player-unit="${id}"`);
+    const found = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, name]) => name);
+    expect(found(/data-player-unit="([^"]+)"/g)).toEqual(units.map(({ id }) => id));
+    expect(units).toHaveLength(10);
+    expect(found(/<mgs-exercise[^>]* data-exercise="([^"]+)"/g)).toEqual(units.flatMap((unit) => unit.exercises).map(({ key }) => key));
+  });
+
+  it('counts the points of the knowledge check and of nothing else', () => {
+    const counted = text('index.html')
+      .split(/(?=<div [^>]*data-player-unit=)/)
+      .filter((part) => part.includes('data-counted'));
+    expect(counted.map((part) => /data-player-unit="([^"]+)"/.exec(part)?.[1])).toEqual(['1-10']);
+    const scored = [...(counted[0] ?? '').matchAll(/<mgs-exercise[^>]* data-exercise="([^"]+)"[^>]* data-scored/g)].map(([, key]) => key);
+    expect(scored).toEqual(['1-10_kontrollen']);
+  });
+
+  it('holds nothing of the tools that made it', () => {
     expect(text('spelare.js')).not.toMatch(/zod|ZodError|scorm-again|Scorm12API/);
   });
 });

@@ -30,7 +30,7 @@ export function View({ spec, saved, save }: ViewProps<Spec, Answer>) {
     setJudged(judged?.map((then, left) => (then === next[left] ? then : -1)));
     setOpen(nowOpen);
     // What was pressed goes away: focus moves on to what can be chosen, or to the check when nothing is left to choose.
-    focus(nowOpen < 0 ? '[data-finish]' : '.pool button');
+    focus(nowOpen < 0 ? '[data-check]' : '.pool button');
   };
   const focus = (selector: string) => requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(selector)?.focus());
   const lay = (right: number, left: number) => {
@@ -122,7 +122,7 @@ export function View({ spec, saved, save }: ViewProps<Spec, Answer>) {
       {open < 0 && (
         <div class="actions">
           {!checked && (
-            <button class="button" type="button" data-finish onClick={check}>
+            <button class="button" type="button" data-check onClick={check}>
               {words.check}
             </button>
           )}

@@ -33,7 +33,7 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
     const said = words.placed(spec.cards[index]?.text ?? '', spec.categories[category] ?? '');
     setMessage(`${said} ${next >= 0 ? words.next(spec.cards[next]?.text ?? '') : words.allPlaced}`);
     // The pile buttons go away with the last card; focus moves on to what is next.
-    if (next < 0) requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[data-finish]')?.focus());
+    if (next < 0) requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[data-check]')?.focus());
   };
   const takeUp = (index: number) => {
     keep({ placed: answer.placed.with(index, -1), checked: false });
@@ -95,7 +95,7 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
       {!card && (
         <div class="actions">
           {!answer.checked && (
-            <button class="button" type="button" data-finish onClick={check}>
+            <button class="button" type="button" data-check onClick={check}>
               {finish}
             </button>
           )}

@@ -89,7 +89,7 @@ export const myPageNews = {
   lessonsLeft: (n: number) => `${upperFirst(lessons(n))} är kvar:`,
   questionsLeft: 'Lektionerna är klara. Frågor som ger poäng är kvar här:',
   pointsLeft: (score: number, mark: number) =>
-    `Lektionerna är klara. Frågorna har gett dig ${percent(score)} av poängen och ${percent(mark)} krävs. Svara igen, så räknas det nya svaret:`,
+    `Lektionerna är klara. Frågorna har gett dig ${percent(score)} av poängen och ${percent(mark)} krävs. Gör om det här, så räknas det bästa resultatet:`,
   nameFirst: 'Skriv ditt namn först.',
   nameHere: 'Ditt namn',
   printTitle: (name: string) => `Kursintyg – ${name}`,

@@ -1,14 +1,16 @@
 import { expect, type Locator } from 'playwright/test';
 
 /** Rates every statement and asks for the result: `right` gives fives, `wrong` ones, since no answer is wrong here. */
-export async function answer(exercise: Locator, how: 'right' | 'wrong'): Promise<void> {
+export const answer = (exercise: Locator, how: 'right' | 'wrong'): Promise<void> => rate(exercise, () => (how === 'right' ? 5 : 1));
+
+/** Gives each statement, by its number from 0, a value from 1 to 5 and asks for the result. */
+export async function rate(exercise: Locator, ratingOf: (number: number) => number): Promise<void> {
   const again = exercise.getByRole('button', { name: 'Skatta dig igen' });
   if (await again.isVisible()) await again.click();
-  const statements = exercise.getByRole('group');
-  for (const statement of await statements.all())
+  for (const [number, statement] of (await exercise.getByRole('group').all()).entries())
     await statement
       .getByRole('radio')
-      .nth(how === 'right' ? 4 : 0)
+      .nth(ratingOf(number) - 1)
       .check();
   await exercise.getByRole('button', { name: 'Visa resultatet' }).click();
   await expect(exercise.locator('[data-result]')).toBeVisible();
