@@ -31,6 +31,13 @@ for (const name of readdirSync(path.join(dist, '_astro')).sort()) line(`asset ${
 for (const folder of ['lms', 'paket'])
   for (const name of readdirSync(path.join(dist, folder)).sort())
     line(`package ${folder}/${name}`, kilobytes(packed(path.join(dist, folder, name))));
+const index = path.join(dist, 'pagefind');
+// What each search needs; a fragment of a kilobyte for every answer comes on top.
+const shared = readdirSync(index, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.(js|json|pagefind|pf_meta|pf_index)$/.test(name),
+);
+const weigh = (file: string) => (/\.(js|json)$/.test(file) ? packed(file) : statSync(file).size);
+line('first search', kilobytes(shared.reduce((sum, name) => sum + weigh(path.join(index, name)), 0)));
 process.stdout.write('\n');
 line('longest saved state, of SCORM 1.2’s 4096', String(longestState(course)));
 line('room left in suspend_data', String(SUSPEND_DATA_LIMIT - longestState(course)));
