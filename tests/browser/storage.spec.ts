@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { answer, awake, awakeAll, BOX, NORMS, reflect, troubles } from './learner.ts';
+import { answer, awake, awakeAll, BOX, NORMS, reflect, START, TERMS, troubles } from './learner.ts';
 
 /** Puts texts where the course keeps its own, before the first page of it is opened. */
 const keep = (page: Page, texts: Readonly<Record<string, string>>) =>
@@ -104,6 +104,20 @@ test.describe('where the browser refuses to keep anything', () => {
     await expect(exercise.getByText('Det går inte att spara här. Kopiera texten om du vill ha den kvar.')).toBeVisible();
     await expect(exercise.getByText('Sparat på den här enheten.')).toHaveCount(0);
   });
+
+  for (const [lesson, key] of [
+    [START, '1-1_utgangslage'],
+    [TERMS, '1-9_korten'],
+    [BOX, '1-3_ladan'],
+  ] as const)
+    test(`nor does ${key}, and it can still be done to its end`, async ({ page }) => {
+      await page.goto(lesson.path);
+      const exercise = await awake(page, key);
+      await expect(exercise.getByText('Sparas bara på den här enheten.')).toBeVisible();
+      await answer(exercise);
+      await expect(exercise.getByText('svaret finns bara kvar tills du stänger sidan')).toBeVisible();
+      await expect(exercise.getByText('Sparas bara på den här enheten.')).toHaveCount(0);
+    });
 });
 
 test.describe('where the memory is full', () => {

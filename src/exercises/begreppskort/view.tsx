@@ -16,6 +16,7 @@ const today = () => dayNumber(new Date());
 /** Sittings with cards to turn, and between them how the cards lie. */
 export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
   const [answer, setAnswer] = useState<Answer>(saved ?? UNTOUCHED);
+  const [kept, setKept] = useState(true);
   const [message, setMessage] = useState('');
   const [judged, setJudged] = useState(0);
   const root = useRef<HTMLDivElement>(null);
@@ -24,7 +25,7 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
 
   const keep = (next: Answer) => {
     setAnswer(next);
-    save(next);
+    setKept(save(next));
     // What was pressed is gone: on to the next card, or to what is said when the sitting is over.
     const wanted = next.queue.length > 0 ? '[data-turn]' : '[role="status"]';
     requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(wanted)?.focus());
@@ -64,7 +65,7 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
       )}
       {!card && view.due === 0 && view.fresh === 0 && <p class="hint">{words.early}</p>}
       <Boxes id={id} {...view} />
-      <PrivateNote id={`${id}-private`} />
+      <PrivateNote id={`${id}-private`} kept={kept} />
       <Sheet cards={spec.cards} />
     </div>
   );

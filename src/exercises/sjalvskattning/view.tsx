@@ -12,6 +12,7 @@ export { logic };
 /** Statements to rate, then the result; as often as one likes, with the first and the latest beside each other. */
 export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
   const [answer, setAnswer] = useState<Answer>(saved ?? { rounds: [], draft: blank(spec) });
+  const [kept, setKept] = useState(true);
   const begun = left(answer.draft).length < answer.draft.length;
   const [rating, setRating] = useState(answer.rounds.length === 0 || begun);
   const root = useRef<HTMLDivElement>(null);
@@ -20,7 +21,7 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
 
   const keep = (next: Answer) => {
     setAnswer(next);
-    save(next);
+    setKept(save(next));
   };
   const showResult = (next: Answer) => {
     keep(next);
@@ -48,7 +49,7 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
       ) : (
         <Result spec={spec} answer={answer} onAgain={again} />
       )}
-      <PrivateNote id={`${id}-private`} />
+      <PrivateNote id={`${id}-private`} kept={kept} />
     </div>
   );
 }

@@ -12,6 +12,7 @@ export { logic };
 /** One card in the hand at a time; the piles below show what has been laid and let it be taken up again. */
 export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
   const [answer, setAnswer] = useState<Answer>(saved ?? { placed: spec.cards.map(() => -1), checked: false });
+  const [kept, setKept] = useState(true);
   const [held, setHeld] = useState(answer.placed.indexOf(-1));
   const [over, setOver] = useState<number>();
   const [message, setMessage] = useState('');
@@ -22,7 +23,7 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
 
   const keep = (next: Answer) => {
     setAnswer(next);
-    save(next);
+    setKept(save(next));
   };
   /** Lays a card in a pile; the next card without a pile comes into the hand. */
   const place = (index: number, category: number) => {
@@ -91,7 +92,7 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
           />
         ))}
       </div>
-      {!judged && <PrivateNote id={`${id}-private`} />}
+      {!judged && <PrivateNote id={`${id}-private`} kept={kept} />}
       {!card && (
         <div class="actions">
           {!answer.checked && (
