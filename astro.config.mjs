@@ -7,8 +7,12 @@ import { search } from './src/search/integration.ts';
 /** Folder that the site stands in: `BASE=/mgs/ npm run build` makes it work below https://example.org/mgs/. */
 const base = process.env.BASE ?? '/';
 
-/** What most exercises share, all of it small: one request instead of six. Words of a single type stay with its view. */
-const SHARED = /vite.preload-helper|node_modules.preact.|src.texts.sv.(common|numbers|options)|src.exercises.(options|choice|private-note)/;
+/**
+ * What most lessons need, all of it small: one request instead of eight, and packed together it weighs less. The two types that nearly
+ * every lesson has are here with their words; other types stay with their views.
+ */
+const SHARED =
+  /vite.preload-helper|node_modules.preact.|src.texts.sv.(common|numbers|options|kunskapsfraga|reflektion)|src.exercises.(options|choice|private-note|drag|day|kunskapsfraga|reflektion)/;
 
 export default defineConfig({
   base,
