@@ -20,6 +20,10 @@ export const sideways = (page: Page): Promise<{ pixels: number; out: string[] }>
     return { pixels: scrollWidth - clientWidth, out };
   });
 
+/** The reader has asked for text so many times as large. */
+export const enlarge = (page: Page, times: number): Promise<void> =>
+  page.evaluate((size) => document.documentElement.style.setProperty('font-size', `${size}%`), times * 100);
+
 /** What a finger has to hit. A ticked box is hit through its label. */
 const TARGETS = 'button, summary, textarea, input, select, a.button, a.mark, a.previous, .rail li a, .site-header nav a, .part li a';
 

@@ -44,6 +44,7 @@ interface Data {
     readonly cards: readonly { readonly text: string; readonly category?: number }[];
     readonly truth: number;
     readonly min: number;
+    readonly items: readonly { readonly text: string }[];
   };
 }
 

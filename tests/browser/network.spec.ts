@@ -1,6 +1,9 @@
 import { expect, test } from 'playwright/test';
-import { answer, awakeAll, NORMS, PAGES, troubles } from './learner.ts';
+import { answer, awakeAll, LESSONS, NORMS, PAGES, troubles } from './learner.ts';
 import { addresses, transfers, watchPolicy } from './network.ts';
+
+/** Addresses that have been asked for, with what they hold; empty for those that lead nowhere. */
+const pages = new Map<string, string>();
 
 for (const path of PAGES) {
   test(`${path} works without a word of complaint, asks nobody else and leaves no cookie`, async ({ page, context, baseURL }) => {
@@ -38,7 +41,6 @@ for (const path of PAGES) {
   test(`every link of ${path} leads somewhere`, async ({ page, request }) => {
     await page.goto(path);
     await awakeAll(page);
-    const pages = new Map<string, string>();
     const dead: string[] = [];
     const links = new Set(await addresses(page));
     expect(links.size).toBeGreaterThan(5);
@@ -59,23 +61,26 @@ for (const path of PAGES) {
   });
 }
 
-test('a first visit to the first lesson costs at most 90 kB, 25 of them script, in at most 12 requests', async ({ page }) => {
-  const list = await transfers(page);
-  await page.goto(NORMS.path);
-  await awakeAll(page);
-  await page.locator('.site-footer').scrollIntoViewIfNeeded();
-  await page.waitForLoadState('networkidle');
-  const weigh = (type?: string) => list.reduce((sum, one) => sum + (!type || one.type === type ? one.bytes : 0), 0);
-  const shares = list.map(({ url, type, bytes }) => `${bytes} ${type} ${new URL(url).pathname}`).join('\n');
-  expect(
-    list.every(({ bytes }) => bytes > 0),
-    shares,
-  ).toBe(true);
-  expect(list.map(({ type }) => type)).toEqual(expect.arrayContaining(['Document', 'Script', 'Stylesheet', 'Font']));
-  expect(weigh(), shares).toBeLessThanOrEqual(90_000);
-  expect(weigh('Script'), shares).toBeLessThanOrEqual(25_000);
-  expect(list.length, shares).toBeLessThanOrEqual(12);
-});
+for (const { path, title } of LESSONS) {
+  test(`a first visit to ${title} costs at most 90 kB, 25 of them script, in at most 12 requests`, async ({ page }) => {
+    const list = await transfers(page);
+    await page.goto(path);
+    await awakeAll(page);
+    await page.locator('.site-footer').scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    const weigh = (type?: string) => list.reduce((sum, one) => sum + (!type || one.type === type ? one.bytes : 0), 0);
+    const shares = list.map(({ url, type, bytes }) => `${bytes} ${type} ${new URL(url).pathname}`);
+    const cost = [`${weigh()} bytes, ${weigh('Script')} of them script, in ${list.length} requests:`, ...shares].join('\n');
+    expect(
+      list.every(({ bytes }) => bytes > 0),
+      cost,
+    ).toBe(true);
+    expect(list.map(({ type }) => type)).toEqual(expect.arrayContaining(['Document', 'Script', 'Stylesheet', 'Font']));
+    expect(weigh(), cost).toBeLessThanOrEqual(90_000);
+    expect(weigh('Script'), cost).toBeLessThanOrEqual(25_000);
+    expect(list.length, cost).toBeLessThanOrEqual(12);
+  });
+}
 
 test('a lesson fetches an exercise’s code only when the exercise comes near', async ({ page }) => {
   const list = await transfers(page);

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { enlarge, sideways } from './layout.ts';
 import { BOX, CHECK, dataOf, HEALTH, LESSONS, NORMS, PAGES, troubles } from './learner.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -23,7 +24,7 @@ function textsOf(value: unknown, key = ''): string[] {
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 for (const path of PAGES) {
-  test(`${path} shows all it has without script`, async ({ page }) => {
+  test(`${path} shows all it has without script, also on a small screen with large text`, async ({ page }) => {
     const trouble = troubles(page);
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -32,11 +33,17 @@ for (const path of PAGES) {
     for (let fold = 0; fold < (await folds.count()); fold++) if (await folds.nth(fold).isVisible()) await folds.nth(fold).click();
     await expect(page.locator('details:not([open]):visible')).toHaveCount(0);
     const { seen, hidden } = await page.locator(`body :not(${MAY_HIDE})`).evaluateAll((all) => {
-      const inSight = (one: Element) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && one.getClientRects().length > 0;
+      const inSight = (one: Element) =>
+        one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && one.getClientRects().length > 0;
       return { seen: all.filter(inSight).length, hidden: all.filter((one) => !inSight(one)).map((one) => one.outerHTML.slice(0, 90)) };
     });
     expect(seen).toBeGreaterThan(20);
     expect(hidden).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const times of [1, 2]) {
+      await enlarge(page, times);
+      expect({ times, ...(await sideways(page)) }).toEqual({ times, pixels: 0, out: [] });
+    }
     await expect(page.getByRole('button', { name: /Svara|Visa|Spara/ })).toHaveCount(0);
     expect(trouble).toEqual([]);
   });
