@@ -1,6 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
 import { enlarge, motion, sideways, smallTargets, watchMotion } from './layout.ts';
-import { answer, awakeAll, BOX, HEALTH, LESSONS, lay, NORMS, PAGES } from './learner.ts';
+import { answer, awakeAll, BOX, CHECK, HEALTH, LESSONS, lay, NORMS, PAGES } from './learner.ts';
 import { unpack } from './offline.ts';
 
 const WIDTHS = [320, 390, 768, 1280, 1600];
@@ -137,13 +137,18 @@ for (const { path, title } of LESSONS) {
     await page.goto(path);
     const exercises = await awakeAll(page);
     await page.emulateMedia({ media: 'print' });
-    for (const selector of ['.lesson-bar', '.rail', '.skip', '.finish', 'button:not(.term)', 'input[type="range"]']) {
+    for (const selector of ['.lesson-bar', '.rail', '.skip', '.finish', 'button:not(.term, .story-choices *)', 'input[type="range"]']) {
       await expect(page.locator(`${selector}:visible`)).toHaveCount(0);
     }
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    for (const exercise of exercises) await expect(exercise.getByRole('heading')).toBeVisible();
-    for (const text of await page.locator('.prose > p, .choices label, .card').all()) await expect(text).toBeVisible();
-    await expect(page.locator('.sources a').first()).toBeVisible();
+    for (const exercise of exercises) await expect(exercise.getByRole('heading').first()).toBeVisible();
+    for (const text of await page.locator('.prose > p, .choices label, .card, .story-choices button').all()) {
+      await expect(text).toBeVisible();
+    }
+    // A choice in a story is a button on the screen and a line of text on paper.
+    for (const choice of await page.locator('.story-choices button').all()) await expect(choice).toHaveCSS('border-top-width', '0px');
+    // The check has no figures of its own.
+    if (path !== CHECK.path) await expect(page.locator('.sources a').first()).toBeVisible();
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
   });
 }
