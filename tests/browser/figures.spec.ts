@@ -130,16 +130,18 @@ test('on paper there are figures with charts, sources with addresses, and nothin
   expect(after).toContain('https://');
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const width of [1280, 390])
-    test(`nothing among the figures is in anybody’s way, ${colorScheme} at ${width} pixels`, async ({ page }) => {
-      const trouble = troubles(page);
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 844 });
-      await page.goto(PATH);
-      await expectNoHindrance(page);
-      expect(trouble).toEqual([]);
-    });
+for (const [colorScheme, width] of [
+  ['light', 1280],
+  ['dark', 390],
+] as const)
+  test(`nothing among the figures is in anybody’s way, ${colorScheme} at ${width} pixels`, async ({ page }) => {
+    const trouble = troubles(page);
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(PATH);
+    await expectNoHindrance(page);
+    expect(trouble).toEqual([]);
+  });
 
 test('the figures fit 320 pixels, also with text twice as large, and so do their tables', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

@@ -57,16 +57,18 @@ test('with the keyboard a term opens, its links come next, and Escape gives focu
   await expect(word(page)).toBeFocused();
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const width of [1280, 390])
-    test(`an open definition is in nobody’s way, ${colorScheme} at ${width} pixels`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 844 });
-      await page.goto(BOX.path);
-      await word(page).click();
-      await expect(note(page)).toBeVisible();
-      await expectNoHindrance(page);
-    });
+for (const [colorScheme, width] of [
+  ['light', 1280],
+  ['dark', 390],
+] as const)
+  test(`an open definition is in nobody’s way, ${colorScheme} at ${width} pixels`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(BOX.path);
+    await word(page).click();
+    await expect(note(page)).toBeVisible();
+    await expectNoHindrance(page);
+  });
 
 test('on a wide screen the definition stands by the word, wherever the word stands', async ({ page }) => {
   await page.goto(HEALTH.path);
