@@ -17,7 +17,11 @@ export async function expectNoHindrance(page: Page, within?: string): Promise<vo
     scrollTo({ top: 0, behavior: 'instant' });
     return before;
   });
-  const axe = new AxeBuilder({ page }).withTags(TAGS);
+  // Run in the page itself, and without the details of what is in order: three times as fast. It leaves out frames from other sites.
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(TAGS)
+    .setLegacyMode();
   const { violations, passes } = await (within ? axe.include(within) : axe).analyze();
   expect(passes.length).toBeGreaterThan(within ? 8 : 15);
   const found = violations.flatMap(({ id, nodes }) =>
