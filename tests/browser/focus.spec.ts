@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { stop, tabTo, walk } from './keys.ts';
-import { awake, BOX, HEALTH, lay, NORMS } from './learner.ts';
+import { awake, BOX, CHECK, HEALTH, JOKE, lay, NORMS, POWER, TERMS } from './learner.ts';
 
 test('focus stays in the question whichever button is pressed', async ({ page }) => {
   await page.goto(BOX.path);
@@ -105,15 +105,16 @@ test('the list of lessons opens and closes with the keyboard on a narrow screen,
   await expect(page).toHaveURL(HEALTH.path);
 });
 
-for (const key of ['Tab', 'Shift+Tab'] as const) {
-  test(`focus is not lost when an exercise comes alive on the way with ${key}`, async ({ page }) => {
-    // A low window: exercises come into reach only when Tab gets to them.
-    await page.setViewportSize({ width: 390, height: 320 });
-    await page.goto(HEALTH.path);
-    const ends = [page.getByRole('link', { name: 'Hoppa till innehållet' }), page.getByRole('link', { name: 'CC BY 4.0' })] as const;
-    const [from, to] = key === 'Tab' ? ends : [ends[1], ends[0]];
-    await from.focus();
-    const stops = await walk(page, to, key);
-    expect(stops.filter(({ id }) => id === 0)).toEqual([]);
-  });
-}
+for (const { path, title } of [HEALTH, POWER, JOKE, TERMS, CHECK])
+  for (const key of ['Tab', 'Shift+Tab'] as const) {
+    test(`focus is not lost when an exercise of ${title} comes alive on the way with ${key}`, async ({ page }) => {
+      // A low window: exercises come into reach only when Tab gets to them.
+      await page.setViewportSize({ width: 390, height: 320 });
+      await page.goto(path);
+      const ends = [page.getByRole('link', { name: 'Hoppa till innehållet' }), page.getByRole('link', { name: 'CC BY 4.0' })] as const;
+      const [from, to] = key === 'Tab' ? ends : [ends[1], ends[0]];
+      await from.focus();
+      const stops = await walk(page, to, key);
+      expect(stops.filter(({ id }) => id === 0)).toEqual([]);
+    });
+  }

@@ -151,6 +151,8 @@ test('the skip link leads past bar and list to the lesson', async ({ page }) => 
 
 for (const path of PAGES) {
   test(`on ${path} Tab goes through everything and back, and shows where it is`, async ({ page }) => {
+    // The glossary and the figures have hundreds of stops.
+    test.slow();
     await page.goto(path);
     await awakeAll(page);
     await page.evaluate(() => scrollTo(0, 0));

@@ -52,7 +52,7 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
  */
 export async function walk(page: Page, last: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Stop[]> {
   const stops: Stop[] = [];
-  for (let presses = 0; presses < 250; presses++) {
+  for (let presses = 0; presses < 600; presses++) {
     await page.keyboard.press(key);
     stops.push(await stop(page));
     if (await isFocused(last)) return stops;

@@ -1,4 +1,5 @@
 import { expect, type Locator, test } from 'playwright/test';
+import { rate } from './answering/sjalvskattning.ts';
 import { tabTo } from './keys.ts';
 import { answer, awake, START } from './learner.ts';
 import { press, returnTo, testStates } from './states.ts';
@@ -22,12 +23,7 @@ testStates(BASELINE, async (rating, look) => {
   await rating.getByRole('button', { name: 'Skatta dig igen' }).click();
   await expect(rating.getByRole('button', { name: 'Tillbaka till resultatet' })).toBeVisible();
   await look('rating again');
-  for (let number = 1; number <= 12; number++)
-    await statement(rating, number)
-      .getByRole('radio')
-      .nth(number % 5)
-      .check();
-  await submit(rating).click();
+  await rate(rating, (number) => (number % 5) + 1);
   await rating.getByText('Medelvärdena i en tabell').click();
   await expect(rating.locator('.rating-changes')).toBeVisible();
   await look('the second round beside the first');
