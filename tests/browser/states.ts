@@ -5,7 +5,7 @@ import { type Stop, stop } from './keys.ts';
 import { enlarge, sideways, smallTargets } from './layout.ts';
 import { awake, troubles } from './learner.ts';
 
-/** Light and dark, wide and as narrow as a page has to fit. All four are for whole pages, see accessibility.spec.ts. */
+/** Light and wide, dark and as narrow as a page has to fit. */
 const SCREENS = [
   { colorScheme: 'light', width: 1280, height: 900 },
   { colorScheme: 'dark', width: 320, height: 640 },
