@@ -2,7 +2,7 @@ import { expect, type Page, test } from 'playwright/test';
 import { expectNoHindrance } from './axe.ts';
 import { stop, tabTo } from './keys.ts';
 import { sideways } from './layout.ts';
-import { BOX, HEALTH, LESSONS, troubles } from './learner.ts';
+import { awakeAll, BOX, HEALTH, LESSONS, troubles } from './learner.ts';
 import { unpack } from './offline.ts';
 
 const DEFINITION = 'Bild för de snäva regler om styrka';
@@ -133,6 +133,8 @@ for (const { path, title } of LESSONS) {
     await page.goto(path);
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
+    // An exercise that comes alive above the pointer would move the word away from it.
+    await awakeAll(page);
     for (const term of await page.locator('.prose .term').all()) {
       await term.click();
       await expect(page.locator('.term-note:popover-open')).toHaveCount(1);
