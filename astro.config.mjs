@@ -8,11 +8,11 @@ import { search } from './src/search/integration.ts';
 const base = process.env.BASE ?? '/';
 
 /**
- * What most lessons need, all of it small: one request instead of eight, and packed together it weighs less. The two types that nearly
+ * What most lessons need, all of it small: one request instead of seven, and packed together it weighs less. The two types that nearly
  * every lesson has are here with their words; other types stay with their views.
  */
 const SHARED =
-  /vite.preload-helper|node_modules.preact.|src.texts.sv.(common|numbers|options|kunskapsfraga|reflektion)|src.exercises.(options|choice|private-note|drag|day|kunskapsfraga|reflektion)/;
+  /vite.preload-helper|node_modules.preact.|src.texts.sv.(common|numbers|options|kunskapsfraga|reflektion)|src.exercises.(options|choice|private-note|drag|kunskapsfraga|reflektion)/;
 
 export default defineConfig({
   base,
