@@ -1,5 +1,5 @@
 /** Words of the exercise type begreppskort. */
-import { numberWord, upperFirst } from './numbers.ts';
+import { formatList, numberWord, upperFirst } from './numbers.ts';
 
 /** `ett kort`, `fem kort`, `40 kort`. */
 const cards = (n: number) => `${numberWord(n)} kort`;
@@ -35,7 +35,7 @@ export const begreppskort = {
   box: (n: number) => `Låda ${n}`,
   inBox: (n: number) => (n === 0 ? 'tom' : cards(n)),
   rule: (intervals: readonly number[]) =>
-    `”Kunde” flyttar upp kortet en låda, ”Kunde inte” lägger det i låda\u00a01. Korten i lådorna kommer tillbaka efter ${intervals.slice(0, -1).join(', ')} och ${intervals.at(-1)} dagar.`,
+    `”Kunde” flyttar upp kortet en låda, ”Kunde inte” lägger det i låda\u00a01. Korten i lådorna kommer tillbaka efter ${formatList(intervals)} dagar.`,
 
   cut: 'På papper: klipp längs de heldragna linjerna och vik längs den streckade, så står begreppet på ena sidan och betydelsen på den andra.',
   staticHint: 'Tänk efter vad begreppet betyder innan du öppnar det.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDuration, formatNumber, formatQuantity, numberWord } from './numbers.ts';
+import { formatDuration, formatList, formatNumber, formatQuantity, numberWord } from './numbers.ts';
 
 const HARD_SPACE = '\u00a0';
 
@@ -58,4 +58,8 @@ describe('time', () => {
   ])('%i minutes are said as %s', (minutes, text) => {
     expect(formatDuration(minutes)).toBe(text);
   });
+});
+
+test('things in a row have och before the last one', () => {
+  expect([[], ['bara en'], [2, 5], [1, 2, 3]].map((parts) => formatList(parts))).toEqual(['', 'bara en', '2 och 5', '1, 2 och 3']);
 });

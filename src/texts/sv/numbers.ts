@@ -32,3 +32,8 @@ export function formatDuration(minutes: number): string {
   const hours = Math.floor(halves / 2) === 1 ? 'en' : numberWord(Math.floor(halves / 2));
   return halves % 2 === 0 ? `${hours} timmar` : `${hours} och en halv timme`;
 }
+
+/** `1, 2 och 3`. */
+export function formatList(parts: readonly (number | string)[]): string {
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}` : parts.join('');
+}

@@ -1,9 +1,5 @@
 /** Words of the exercise type scenario. */
-import { numberWord } from './numbers.ts';
-
-/** `1, 2 och 3`. */
-const inRow = (parts: readonly string[]): string =>
-  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}` : parts.join('');
+import { formatList, numberWord } from './numbers.ts';
 
 export const scenario = {
   decision: (n: number) => `Vägval ${n}`,
@@ -27,7 +23,7 @@ export const scenario = {
   mapKey:
     'Siffrorna och bokstäverna är desamma som i listan. Streckat är det du inte har sett eller prövat, och den tjocka linjen är din väg hit.',
   here: 'Du är här',
-  unseenScenes: (marks: readonly string[]) => `${marks.length === 1 ? 'En scen' : 'Scener'} du inte har sett: ${inRow(marks)}`,
+  unseenScenes: (marks: readonly string[]) => `${marks.length === 1 ? 'En scen' : 'Scener'} du inte har sett: ${formatList(marks)}`,
   unseenEnding: 'Ett slut du inte har sett',
   notTried: 'Inte prövat.',
   chosen: 'Ditt val på den här vägen.',
@@ -41,7 +37,7 @@ export const scenario = {
   steps: (label: string, change: number) => `${label}: ${numberWord(Math.abs(change))} steg ${change > 0 ? 'upp' : 'ner'}.`,
   leads: 'Leder till',
   condition: (label: string, word: string) => `om ${label.charAt(0).toLowerCase()}${label.slice(1)} är minst ${word}`,
-  and: inRow,
+  and: formatList,
   otherwise: 'annars till',
   staticFeedback: 'Vad som händer efter varje val',
   staticEndings: 'Hur det slutar',

@@ -1,9 +1,5 @@
 /** Words of the exercise type sjalvskattning. */
-import { formatNumber, numberWord, upperFirst } from './numbers.ts';
-
-/** `2, 5 och 9` */
-const listed = (numbers: readonly number[]) =>
-  numbers.length < 2 ? String(numbers[0] ?? '') : `${numbers.slice(0, -1).join(', ')} och ${numbers.at(-1)}`;
+import { formatList, formatNumber, numberWord, upperFirst } from './numbers.ts';
 
 /** A mean with its decimal, also when it is 0: `3,0`. */
 const mean = (n: number) => (Number.isInteger(n) ? `${n},0` : formatNumber(n));
@@ -21,7 +17,7 @@ export const sjalvskattning = {
   left: (numbers: readonly number[]) =>
     numbers.length === 1
       ? `Påstående ${numbers[0]} är kvar. Välj det tal som ligger närmast.`
-      : `${upperFirst(numberWord(numbers.length))} påståenden är kvar: ${listed(numbers)}. Välj det tal som ligger närmast.`,
+      : `${upperFirst(numberWord(numbers.length))} påståenden är kvar: ${formatList(numbers)}. Välj det tal som ligger närmast.`,
   missing: 'Inte ifyllt än.',
   back: 'Tillbaka till resultatet',
   again: 'Skatta dig igen',
@@ -58,7 +54,7 @@ export const sjalvskattning = {
   staticHow: (numbers: readonly number[]) =>
     numbers.length === 1
       ? `Se ditt svar på påstående ${numbers[0]}.`
-      : `Lägg ihop svaren på påstående ${listed(numbers)} och dela med ${numberWord(numbers.length)}.`,
+      : `Lägg ihop svaren på påstående ${formatList(numbers)} och dela med ${numberWord(numbers.length)}.`,
   staticLow: 'Under 2,5:',
   staticMiddle: 'Från 2,5 till 3,5:',
   staticHigh: 'Över 3,5:',
