@@ -20,7 +20,7 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
 const BROWSER = [
   /^src\/learner\//,
   /^src\/(site\/(main|glossary|figures|search|my-page)|player\/main)\.ts$/,
-  /^src\/exercises\/[^/]+\/(logic\.ts|view\.tsx|static\.tsx)$/,
+  /^src\/exercises\/[^/]+\/(logic\.ts|cards\.ts|(view|static|room)\.tsx)$/,
   // What a package runs, and the making of packages, which works in the browser as well.
   /^(src\/packs|scorm)\/[^/]+\/entry\.ts$/,
   /^scorm\/package\.ts$/,

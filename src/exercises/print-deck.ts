@@ -1,0 +1,21 @@
+/** Cards for paper, as data, so that the page for print and later packs lay out the same ones. */
+
+/** A pile of cards of one kind. */
+export interface PrintDeck {
+  /** What the pile is, in a few words: "Rollkort". */
+  readonly title: string;
+  readonly cards: readonly PrintCard[];
+}
+
+/** One card; eight of them fit on an A4, so about 300 characters in all. */
+export interface PrintCard {
+  readonly heading?: string | undefined;
+  readonly text: string;
+  /** A line at the foot in small type: number, source. */
+  readonly foot?: string | undefined;
+}
+
+/** What `cards.ts` exports, for types with something to cut out. */
+export interface CardsModule<Spec> {
+  printDecks(spec: Spec): readonly PrintDeck[];
+}
