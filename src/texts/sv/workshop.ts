@@ -1,5 +1,5 @@
 /** A workshop: the two ways to do it, the leader's guide, and the list of what can be led. */
-import { numberWord, upperFirst } from './numbers.ts';
+import { numberWord } from './numbers.ts';
 
 const minutes = (n: number): string => (n === 1 ? 'en minut' : `${numberWord(n)} minuter`);
 
@@ -21,19 +21,18 @@ export const guide = {
   minutes: (n: number) => `${n}\u00a0minuter`,
   run: 'Genomför övningen',
   print: 'Skriv ut guiden',
-  printTitle: (number: string, title: string) => `Ledarguide ${number} ${title}`,
+  printTitle: (name: string) => `Ledarguide ${name}`,
   /** Leads to the exercise that makes what is printed. */
   make: (label: string) => `Gör den i ${label}`,
   preparation: 'Förbered',
   material: 'Ta med',
   overview: 'Så går tiden',
-  columns: { clock: 'Minut', step: 'Steg', form: 'Hur', minutes: 'Tid' },
+  columns: { clock: 'Minut', step: 'Steg', minutes: 'Tid' },
   clock: (from: number, to: number) => `${from}–${to}`,
-  clockName: (from: number, to: number) => `Minut ${from}–${to}`,
   total: 'Tillsammans',
   step: (n: number, title: string) => `${n}. ${title}`,
   form: { ensam: 'var för sig', par: 'två och två', grupp: 'i små grupper', helgrupp: 'alla tillsammans' },
-  stepMinutes: (n: number) => upperFirst(minutes(n)),
+  when: (from: number, to: number, form: string) => `minut ${from}–${to}, ${form}`,
   says: 'Säg',
   /** Speech begins with a dash, so that a quotation inside it keeps its marks. */
   speech: (text: string) => `– ${text}`,
