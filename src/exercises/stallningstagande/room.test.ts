@@ -149,7 +149,7 @@ describe('the room', () => {
         [EMPTY, [2, 2, 0] as Tally],
       ),
     );
-    expect(text).toContain('I paret ”Par 1” höll mer än hälften med om det ena påståendet, och mer än hälften om det andra.');
+    expect(text).toContain('I paret ”Par 1” fick båda påståendena mer än hälften med sig.');
     const order = ['Fråga 1?', 'Fråga 0?', 'Fråga 2?', 'Fråga 3?'].map((part) => text.indexOf(part));
     expect(order).not.toContain(-1);
     expect(order).toEqual(order.toSorted((a, b) => a - b));

@@ -12,7 +12,7 @@ export function Static({ spec }: StaticProps<Spec>) {
     <>
       {spec.instruction && <p>{spec.instruction}</p>}
       <p>{words.staticHint}</p>
-      <p class="rating-ends">
+      <p class="rating-ends stand-ends">
         <span>{words.end(1, spec.scale.from)}</span> <span>{words.end(5, spec.scale.to)}</span>
       </p>
       <ol class="rating-list">

@@ -66,10 +66,10 @@ export const stallningstagande = {
   over: 'Nu har ni gått igenom alla par.',
   mostAgreed: (labels: readonly string[]) =>
     labels.length === 1
-      ? `I paret ${quote(labels[0] ?? '')} höll mer än hälften med om det ena påståendet, och mer än hälften om det andra.`
-      : `I ${numberWord(labels.length)} par höll mer än hälften med om det ena påståendet, och mer än hälften om det andra: ${formatList(labels.map(quote))}.`,
+      ? `I paret ${quote(labels[0] ?? '')} fick båda påståendena mer än hälften med sig.`
+      : `I ${numberWord(labels.length)} par fick båda påståendena mer än hälften med sig: ${formatList(labels.map(quote))}.`,
   mostWhy: 'Motsägelsen ligger i normen, inte hos er.',
-  noneAgreed: 'Inget par fick mer än hälften att hålla med om båda påståendena.',
+  noneAgreed: 'I inget par fick båda påståendena mer än hälften med sig.',
   nothingCounted: 'Ni har inte räknat båda påståendena i något par. Frågorna går att prata om ändå.',
   agreed: (n: number, total: number, passed: number) => `${n} av ${total} håller med${passed > 0 ? `, ${passed} står över` : ''}`,
   nobody: 'Ingen tog ställning',
