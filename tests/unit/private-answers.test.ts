@@ -27,7 +27,7 @@ const examples: Private[] = [...registry.values()].flatMap((type) =>
   }),
 );
 
-type Sized = { readonly [list in 'cards' | 'statements']: readonly { readonly id: string }[] };
+type Sized = { readonly [list in 'cards' | 'statements' | 'cases' | 'labels']: readonly { readonly id: string; readonly print: string }[] };
 
 /** Two finished answers by type that differ in all that a learner chose or wrote. A new private type needs two here. */
 const ANSWERS: Readonly<Record<string, (spec: Sized) => readonly [unknown, unknown]>> = {
@@ -41,6 +41,11 @@ const ANSWERS: Readonly<Record<string, (spec: Sized) => readonly [unknown, unkno
     { rounds: [{ day: '2026-03-03', values: statements.map(() => 1) }], draft: statements.map(() => null) },
     { rounds: ['2026-03-04', '2026-06-07'].map((day) => ({ day, values: statements.map(() => 5) })), draft: statements.map(() => 4) },
   ],
+  fall: ({ cases, labels }) =>
+    ['Jag var inte klar', 'Hur menar du'].map((reply, choice) => ({
+      at: cases[choice]?.id,
+      parts: Object.fromEntries(cases.map(({ id, print }) => [id, { print, label: labels[choice]?.id, reply, through: true }])),
+    })) as [unknown, unknown],
 };
 
 /** All that a back-end is handed, and what lies on the device, after `answer` has been kept as an exercise keeps it. */
