@@ -1,6 +1,7 @@
 /** The exercise types. To add one: a folder beside these, and a line here. */
 import { begreppskort } from './begreppskort/schema.ts';
 import type { ExerciseType } from './definition.ts';
+import { fall } from './fall/schema.ts';
 import { gissaSiffran } from './gissa-siffran/schema.ts';
 import { kunskapsfraga } from './kunskapsfraga/schema.ts';
 import { kunskapskontroll } from './kunskapskontroll/schema.ts';
@@ -28,6 +29,7 @@ const types: readonly AnyExerciseType[] = [
   sjalvskattning,
   kunskapskontroll,
   stallningstagande,
+  fall,
 ];
 
 /** Types by name. */

@@ -27,7 +27,14 @@ const examples: Private[] = [...registry.values()].flatMap((type) =>
   }),
 );
 
-type Sized = { readonly [list in 'cards' | 'statements' | 'pairs']: readonly { readonly id: string }[] };
+type Entry = { readonly id: string; readonly print: string };
+interface Sized {
+  readonly cards: readonly Entry[];
+  readonly statements: readonly Entry[];
+  readonly pairs: readonly Entry[];
+  readonly cases: readonly Entry[];
+  readonly labels: readonly Entry[];
+}
 
 /** Two finished answers by type that differ in all that a learner chose or wrote. A new private type needs two here. */
 const ANSWERS: Readonly<Record<string, (spec: Sized) => readonly [unknown, unknown]>> = {
@@ -45,6 +52,11 @@ const ANSWERS: Readonly<Record<string, (spec: Sized) => readonly [unknown, unkno
     { stands: pairs.flatMap(() => [5, 4]), at: pairs.length * 2, seen: true },
     { stands: pairs.flatMap(() => [1, 0]), at: 3, seen: true },
   ],
+  fall: ({ cases, labels }) =>
+    ['Jag var inte klar', 'Hur menar du'].map((reply, choice) => ({
+      at: cases[choice]?.id,
+      parts: Object.fromEntries(cases.map(({ id, print }) => [id, { print, label: labels[choice]?.id, reply, through: true }])),
+    })) as [unknown, unknown],
 };
 
 /** All that a back-end is handed, and what lies on the device, after `answer` has been kept as an exercise keeps it. */
