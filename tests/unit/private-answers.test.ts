@@ -27,7 +27,7 @@ const examples: Private[] = [...registry.values()].flatMap((type) =>
   }),
 );
 
-type Sized = { readonly [list in 'cards' | 'statements']: readonly { readonly id: string }[] };
+type Sized = { readonly [list in 'cards' | 'statements' | 'suggestions']: readonly { readonly id: string }[] };
 
 /** Two finished answers by type that differ in all that a learner chose or wrote. A new private type needs two here. */
 const ANSWERS: Readonly<Record<string, (spec: Sized) => readonly [unknown, unknown]>> = {
@@ -40,6 +40,10 @@ const ANSWERS: Readonly<Record<string, (spec: Sized) => readonly [unknown, unkno
   sjalvskattning: ({ statements }) => [
     { rounds: [{ day: '2026-03-03', values: statements.map(() => 1) }], draft: statements.map(() => null) },
     { rounds: ['2026-03-04', '2026-06-07'].map((day) => ({ day, values: statements.map(() => 5) })), draft: statements.map(() => 4) },
+  ],
+  spelregler: ({ suggestions }) => [
+    { rules: suggestions.slice(0, 3).map(({ id }) => ({ from: id, text: 'Vi lyssnar.' })), ready: true },
+    { rules: Array.from({ length: 12 }, (_, n) => ({ text: `Vår egen regel ${n}.` })), ready: true },
   ],
 };
 
