@@ -23,8 +23,13 @@ export function Editor({ spec, id, rules: given, onRules, onFinish }: EditorProp
   const [asked, setAsked] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const { rows, message } = rules;
-  /** After the next drawing, since what is wanted may not be there yet. */
-  const focusOn = (selector: string) => requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(selector)?.focus());
+  /** After the next drawing, since what is wanted may not be there yet. What has focus already may have been pushed out of sight. */
+  const focusOn = (selector: string) =>
+    requestAnimationFrame(() => {
+      const wanted = root.current?.querySelector<HTMLElement>(selector);
+      wanted?.focus();
+      wanted?.scrollIntoView({ block: 'nearest' });
+    });
 
   const addOwn = () => {
     if (own.trim() === '') rules.say(words.ownEmpty, true);

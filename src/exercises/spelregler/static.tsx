@@ -5,7 +5,7 @@ import type { Spec } from './logic.ts';
 /** The suggestions to read; print adds lines to write the rules on. */
 export function Static({ spec }: StaticProps<Spec>) {
   return (
-    <div class="rules">
+    <div class="rules rules-static">
       {spec.instruction && <p>{spec.instruction}</p>}
       <h4>{words.suggestions}</h4>
       <ul class="rules-suggestions">

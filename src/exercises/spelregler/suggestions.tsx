@@ -24,11 +24,13 @@ export function Suggestions({ id, suggestions, placeOf, onTake, onGiveBack }: Su
             <li key={suggestion.id} class={taken ? 'is-taken' : undefined}>
               <p class="rules-suggestion">{suggestion.text}</p>
               <p>{suggestion.why}</p>
-              <p class="rules-taken">{taken ? words.takenAs(place + 1) : ''}</p>
-              <button class="button button-quiet" type="button" onClick={() => (taken ? onGiveBack(place) : onTake(suggestion))}>
-                {taken ? words.giveBack : words.take}
-                <span class="visually-hidden"> ”{suggestion.text}”</span>
-              </button>
+              <p class="rules-take">
+                <button class="button button-quiet" type="button" onClick={() => (taken ? onGiveBack(place) : onTake(suggestion))}>
+                  {taken ? words.giveBack : words.take}
+                  <span class="visually-hidden"> ”{suggestion.text}”</span>
+                </button>
+                {taken && <strong>{words.takenAs(place + 1)}</strong>}
+              </p>
             </li>
           );
         })}

@@ -9,7 +9,7 @@ const quoted = (text: string) => (text === '' ? 'Den tomma regeln' : `”${text}
 export const spelregler = {
   suggestions: 'Förslag',
   take: 'Ta med',
-  giveBack: 'Lägg tillbaka',
+  giveBack: 'Ta bort',
   takenAs: (n: number) => `Med som regel ${n}.`,
 
   rules: 'Era regler',

@@ -19,5 +19,5 @@ export async function answer(exercise: Locator, how: 'right' | 'wrong'): Promise
 /** Adds a rule of one's own to the list. */
 export async function write(exercise: Locator, text: string): Promise<void> {
   await exercise.getByLabel('Skriv en egen regel').fill(text);
-  await exercise.getByRole('button', { name: 'Lägg till' }).click();
+  await exercise.getByRole('button', { name: 'Lägg till', exact: true }).click();
 }
