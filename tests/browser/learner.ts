@@ -8,6 +8,7 @@ import { answer as paraIhop } from './answering/para-ihop.ts';
 import { answer as scenario } from './answering/scenario.ts';
 import { answer as sjalvskattning } from './answering/sjalvskattning.ts';
 import { answer as stallningstagande } from './answering/stallningstagande.ts';
+import { answer as spelregler } from './answering/spelregler.ts';
 
 /** The lessons of the course in order. */
 export const LESSONS = [
@@ -60,6 +61,7 @@ const DRIVERS: Readonly<Record<string, (exercise: Locator, how: 'right' | 'wrong
   scenario,
   sjalvskattning,
   stallningstagande,
+  spelregler,
 };
 
 export const dataOf = async (exercise: Locator): Promise<Data> =>

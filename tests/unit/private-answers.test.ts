@@ -34,6 +34,8 @@ interface Sized {
   readonly pairs: readonly Entry[];
   readonly cases: readonly Entry[];
   readonly labels: readonly Entry[];
+  readonly suggestions: readonly Entry[];
+  readonly roles: readonly Entry[];
 }
 
 /** Two finished answers by type that differ in all that a learner chose or wrote. A new private type needs two here. */
@@ -57,6 +59,10 @@ const ANSWERS: Readonly<Record<string, (spec: Sized) => readonly [unknown, unkno
       at: cases[choice]?.id,
       parts: Object.fromEntries(cases.map(({ id, print }) => [id, { print, label: labels[choice]?.id, reply, through: true }])),
     })) as [unknown, unknown],
+  spelregler: ({ suggestions }) => [
+    { rules: suggestions.slice(0, 3).map(({ id }) => ({ from: id, text: 'Vi lyssnar.' })), ready: true },
+    { rules: Array.from({ length: 12 }, (_, n) => ({ text: `Vår egen regel ${n}.` })), ready: true },
+  ],
 };
 
 /** All that a back-end is handed, and what lies on the device, after `answer` has been kept as an exercise keeps it. */
