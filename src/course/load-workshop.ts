@@ -1,7 +1,7 @@
 import type { ContentProblem } from '../document/content-error.ts';
+import { formatPlace } from './data.ts';
 import type { ContentFiles } from './files.ts';
 import type { LoadedExercise } from './load-exercises.ts';
-import { formatPlace } from './data.ts';
 import type { Workshop } from './model.ts';
 import { textProblems } from './prose.ts';
 import type { Shelf } from './shelf.ts';
