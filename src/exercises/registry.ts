@@ -10,6 +10,7 @@ import { reflektion } from './reflektion/schema.ts';
 import { scenario } from './scenario/schema.ts';
 import { sjalvskattning } from './sjalvskattning/schema.ts';
 import { sortera } from './sortera/schema.ts';
+import { tidslinje } from './tidslinje/schema.ts';
 
 // Each type has data, spec and answer of its own; the list is used through the common shape.
 // biome-ignore lint/suspicious/noExplicitAny: the type parameters are contravariant, so only `any` holds them all
@@ -26,6 +27,7 @@ const types: readonly AnyExerciseType[] = [
   begreppskort,
   sjalvskattning,
   kunskapskontroll,
+  tidslinje,
 ];
 
 /** Types by name. */

@@ -6,6 +6,7 @@ import { answer as ordna } from './answering/ordna.ts';
 import { answer as paraIhop } from './answering/para-ihop.ts';
 import { answer as scenario } from './answering/scenario.ts';
 import { answer as sjalvskattning } from './answering/sjalvskattning.ts';
+import { answer as tidslinje } from './answering/tidslinje.ts';
 
 /** The lessons of the course in order. */
 export const LESSONS = [
@@ -56,6 +57,7 @@ const DRIVERS: Readonly<Record<string, (exercise: Locator, how: 'right' | 'wrong
   'para-ihop': paraIhop,
   scenario,
   sjalvskattning,
+  tidslinje,
 };
 
 export const dataOf = async (exercise: Locator): Promise<Data> =>
