@@ -1,6 +1,7 @@
 /** The exercise types. To add one: a folder beside these, and a line here. */
 import { begreppskort } from './begreppskort/schema.ts';
 import type { ExerciseType } from './definition.ts';
+import { fall } from './fall/schema.ts';
 import { gissaSiffran } from './gissa-siffran/schema.ts';
 import { kunskapsfraga } from './kunskapsfraga/schema.ts';
 import { kunskapskontroll } from './kunskapskontroll/schema.ts';
@@ -10,6 +11,8 @@ import { reflektion } from './reflektion/schema.ts';
 import { scenario } from './scenario/schema.ts';
 import { sjalvskattning } from './sjalvskattning/schema.ts';
 import { sortera } from './sortera/schema.ts';
+import { spelregler } from './spelregler/schema.ts';
+import { stallningstagande } from './stallningstagande/schema.ts';
 import { tidslinje } from './tidslinje/schema.ts';
 
 // Each type has data, spec and answer of its own; the list is used through the common shape.
@@ -28,6 +31,9 @@ const types: readonly AnyExerciseType[] = [
   sjalvskattning,
   kunskapskontroll,
   tidslinje,
+  stallningstagande,
+  fall,
+  spelregler,
 ];
 
 /** Types by name. */
