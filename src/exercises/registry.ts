@@ -8,6 +8,7 @@ import { kunskapskontroll } from './kunskapskontroll/schema.ts';
 import { ordna } from './ordna/schema.ts';
 import { paraIhop } from './para-ihop/schema.ts';
 import { reflektion } from './reflektion/schema.ts';
+import { rollkort } from './rollkort/schema.ts';
 import { scenario } from './scenario/schema.ts';
 import { sjalvskattning } from './sjalvskattning/schema.ts';
 import { sortera } from './sortera/schema.ts';
@@ -30,10 +31,11 @@ const types: readonly AnyExerciseType[] = [
   begreppskort,
   sjalvskattning,
   kunskapskontroll,
-  tidslinje,
+  rollkort,
   stallningstagande,
   fall,
   spelregler,
+  tidslinje,
 ];
 
 /** Types by name. */
