@@ -93,18 +93,22 @@ function eventProblems({ events, hand, starter }: Data): Problem[] {
   return problems;
 }
 
-/** @throws FieldError naming the event when its fact is not there or says no single year */
+/** @throws FieldError at the event when its fact is not there or says no single year */
 function findFact(data: Data, index: number, resolver: Resolver): ResolvedFact & { readonly year: string } {
   const wanted = data.events[index]?.fact ?? '';
-  const place = `› no. ${index + 1}:`;
+  const path = ['events', index, 'fact'];
+  const fact = lookUp(wanted, path, resolver);
+  if (fact.year !== undefined && /^\d{4}$/.test(fact.year)) return { ...fact, year: fact.year };
+  const said = fact.year === undefined ? 'no year' : `the year "${fact.year}"`;
+  throw new FieldError(path, `"${wanted}" has ${said}: choose one with a plain year such as 1921`);
+}
+
+/** The fact; a resolver does not know for which of the events it is asked, so its error is told at `path`. */
+function lookUp(fact: string, path: readonly (string | number)[], resolver: Resolver): ResolvedFact {
   try {
-    const fact = resolver.fact(wanted);
-    if (fact.year !== undefined && /^\d{4}$/.test(fact.year)) return { ...fact, year: fact.year };
-    const said = fact.year === undefined ? 'no year' : `the year "${fact.year}"`;
-    throw new FieldError('events', `${place} fact "${wanted}" has ${said}: choose one with a plain year such as 1921`);
+    return resolver.fact(fact);
   } catch (error) {
-    if (!(error instanceof FieldError) || error.field === 'events') throw error;
-    throw new FieldError('events', `${place} ${error.field} ${error.message}`);
+    throw error instanceof FieldError ? new FieldError(path, error.message) : error;
   }
 }
 
@@ -114,10 +118,7 @@ function checkOrder(events: Spec['events'], data: Data): void {
   const [late, early] = [events[index - 1], events[index]];
   if (!late || !early) return;
   const fact = data.events[index]?.fact;
-  throw new FieldError(
-    'events',
-    `› no. ${index + 1}: fact "${fact}" is of ${early.year}, below one of ${late.year}: put them in time order`,
-  );
+  throw new FieldError(['events', index, 'fact'], `"${fact}" is of ${early.year}, below one of ${late.year}: put them in time order`);
 }
 
 function resolve(data: Data, resolver: Resolver): Spec {
