@@ -246,7 +246,7 @@ describe('the cases in a room', () => {
   });
 
   test('show the hands that have been counted as bars, and no bars before', () => {
-    const charts = [turns('answer'), turns('answer', [3, 0, null])].map((counted) =>
+    const charts = [turns('case'), turns('case', [3, 0, null])].map((counted) =>
       renderToString(h(Room, { spec, id: 'prov', state: { at: grill.id, turns: counted }, share: () => {} })).match(/class="chart-bar/g),
     );
     expect(charts[0]).toBeNull();

@@ -25,7 +25,7 @@ export const fall = {
   other: (label: string, mark: string, here: readonly string[], why: string) =>
     `${label} känns igen så här: ${mark} Här är det snarare ${named(here)}. ${why}`,
 
-  replyHint: (most: number) => `Säg den högt en gång också. Högst ${most} tecken.`,
+  replyHint: (most: number) => `Högst ${most} tecken. Säg den högt en gång när du har skrivit.`,
   aloud: 'Jag säger det högt i stället',
   aloudNow: 'Säg en mening högt, som om personen stod framför dig. Visa sedan exemplen.',
   show: 'Visa två exempel',
