@@ -5,8 +5,11 @@ import { answer as fall } from './answering/fall.ts';
 import { answer as kunskapskontroll } from './answering/kunskapskontroll.ts';
 import { answer as ordna } from './answering/ordna.ts';
 import { answer as paraIhop } from './answering/para-ihop.ts';
+import { answer as rollkort } from './answering/rollkort.ts';
 import { answer as scenario } from './answering/scenario.ts';
 import { answer as sjalvskattning } from './answering/sjalvskattning.ts';
+import { answer as spelregler } from './answering/spelregler.ts';
+import { answer as stallningstagande } from './answering/stallningstagande.ts';
 
 /** The lessons of the course in order. */
 export const LESSONS = [
@@ -56,8 +59,11 @@ const DRIVERS: Readonly<Record<string, (exercise: Locator, how: 'right' | 'wrong
   kunskapskontroll,
   ordna,
   'para-ihop': paraIhop,
+  rollkort,
   scenario,
   sjalvskattning,
+  stallningstagande,
+  spelregler,
 };
 
 export const dataOf = async (exercise: Locator): Promise<Data> =>
