@@ -12,13 +12,14 @@ interface Spec {
 
 const specOf = async (exercise: Locator): Promise<Spec> =>
   (JSON.parse((await exercise.locator('script').textContent()) ?? '') as { spec: Spec }).spec;
+const show = (scale: Locator) => scale.getByRole('button', { name: 'Visa vad lag och policy säger' });
 const step = (scale: Locator, index: number) => scale.locator(`[data-zone="${index}"]`);
 
 testStates(SCALE, async (scale, look) => {
   await look('the first act');
   await lay(scale, (_, index) => index % 2);
   await look('all acts on the scale');
-  await answer(scale);
+  await show(scale).click();
   await look('with what law and policy say');
   await scale
     .getByRole('button', { name: /^Flytta kortet/ })
@@ -33,8 +34,7 @@ test('acts are laid and moved with the keyboard alone, and the comments stay whi
   const { cards, categories } = await specOf(scale);
   await tabTo(page, scale.locator('.hand-buttons button').first());
   for (const index of cards.keys()) await page.keyboard.press(String((index % categories.length) + 1));
-  const show = scale.getByRole('button', { name: 'Visa vad lag och policy säger' });
-  await expect(show).toBeFocused();
+  await expect(show(scale)).toBeFocused();
   await expect(scale.locator('.scale-comment')).toHaveCount(0);
   await press(page, 'Enter');
   await expect(scale.getByRole('status')).toBeFocused();
@@ -68,5 +68,5 @@ test('a scale that is broken off is there after a reload, and so are the comment
   await answer(scale);
   scale = await returnTo(page, SCALE.key);
   await expect(scale.locator('.scale-comment')).toHaveCount(cards.length);
-  await expect(scale.getByRole('button', { name: 'Visa vad lag och policy säger' })).toHaveCount(0);
+  await expect(show(scale)).toHaveCount(0);
 });

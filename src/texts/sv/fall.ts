@@ -22,8 +22,7 @@ export const fall = {
   /** Why the label fits; `also` names the other one where two do. */
   fits: (why: string, also: readonly string[]) => (also.length > 0 ? `${why} Även ${named(also)} passar.` : why),
   /** How the chosen label is recognised, what it is here instead, and why. */
-  other: (label: string, mark: string, here: readonly string[], why: string) =>
-    `${label} känns igen så här: ${mark} Här är det snarare ${named(here)}. ${why}`,
+  other: (mark: string, here: readonly string[], why: string) => `${mark} Här är det snarare ${named(here)}. ${why}`,
 
   replyHint: (most: number) => `Högst ${most} tecken. Säg den högt en gång när du har skrivit.`,
   aloud: 'Jag säger det högt i stället',
