@@ -1,8 +1,5 @@
 /** Words of the exercise type fall. */
-import { formatList, lowerFirst, numberWord, upperFirst } from './numbers.ts';
-
-/** With a full stop, where there is no mark at the end. */
-const sentence = (text: string) => (/[.?!…]”?$/.test(text) ? text : `${text}.`);
+import { formatList, lowerFirst, numberWord, sentence, upperFirst } from './numbers.ts';
 
 const named = (labels: readonly string[]) => formatList(labels.map(lowerFirst));
 
