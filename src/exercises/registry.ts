@@ -11,8 +11,8 @@ import { reflektion } from './reflektion/schema.ts';
 import { scenario } from './scenario/schema.ts';
 import { sjalvskattning } from './sjalvskattning/schema.ts';
 import { sortera } from './sortera/schema.ts';
-import { stallningstagande } from './stallningstagande/schema.ts';
 import { spelregler } from './spelregler/schema.ts';
+import { stallningstagande } from './stallningstagande/schema.ts';
 
 // Each type has data, spec and answer of its own; the list is used through the common shape.
 // biome-ignore lint/suspicious/noExplicitAny: the type parameters are contravariant, so only `any` holds them all

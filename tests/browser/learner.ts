@@ -7,8 +7,8 @@ import { answer as ordna } from './answering/ordna.ts';
 import { answer as paraIhop } from './answering/para-ihop.ts';
 import { answer as scenario } from './answering/scenario.ts';
 import { answer as sjalvskattning } from './answering/sjalvskattning.ts';
-import { answer as stallningstagande } from './answering/stallningstagande.ts';
 import { answer as spelregler } from './answering/spelregler.ts';
+import { answer as stallningstagande } from './answering/stallningstagande.ts';
 
 /** The lessons of the course in order. */
 export const LESSONS = [
