@@ -5,10 +5,12 @@ import { answer as fall } from './answering/fall.ts';
 import { answer as kunskapskontroll } from './answering/kunskapskontroll.ts';
 import { answer as ordna } from './answering/ordna.ts';
 import { answer as paraIhop } from './answering/para-ihop.ts';
+import { answer as rollkort } from './answering/rollkort.ts';
 import { answer as scenario } from './answering/scenario.ts';
 import { answer as sjalvskattning } from './answering/sjalvskattning.ts';
 import { answer as spelregler } from './answering/spelregler.ts';
 import { answer as stallningstagande } from './answering/stallningstagande.ts';
+import { answer as tidslinje } from './answering/tidslinje.ts';
 
 /** The lessons of the course in order. */
 export const LESSONS = [
@@ -58,10 +60,12 @@ const DRIVERS: Readonly<Record<string, (exercise: Locator, how: 'right' | 'wrong
   kunskapskontroll,
   ordna,
   'para-ihop': paraIhop,
+  rollkort,
   scenario,
   sjalvskattning,
   stallningstagande,
   spelregler,
+  tidslinje,
 };
 
 export const dataOf = async (exercise: Locator): Promise<Data> =>

@@ -50,6 +50,13 @@ const ANSWERS: Readonly<Record<string, (spec: Sized) => readonly [unknown, unkno
     { rounds: [{ day: '2026-03-03', values: statements.map(() => 1) }], draft: statements.map(() => null) },
     { rounds: ['2026-03-04', '2026-06-07'].map((day) => ({ day, values: statements.map(() => 5) })), draft: statements.map(() => 4) },
   ],
+  rollkort: ({ roles, statements }) => [
+    { rounds: [{ role: roles[0]?.id, marks: statements.map(() => '+').join('') }], draft: undefined },
+    {
+      rounds: roles.map(({ id }) => ({ role: id, marks: statements.map(() => '-').join('') })),
+      draft: { role: roles[1]?.id, marks: '+.' },
+    },
+  ],
   stallningstagande: ({ pairs }) => [
     { stands: pairs.flatMap(() => [5, 4]), at: pairs.length * 2, seen: true },
     { stands: pairs.flatMap(() => [1, 0]), at: 3, seen: true },

@@ -17,7 +17,8 @@ export const spelregler = {
   none: 'Ta med ett förslag eller skriv en egen regel.',
   count: (n: number, least: number, most: number) => {
     const left = least - n;
-    const rest = left > 0 ? `Minst ${word(left)}${n > 0 ? ' till' : ''} behövs.` : n < most ? `Högst ${word(most)} får plats på affischen.` : '';
+    const rest =
+      left > 0 ? `Minst ${word(left)}${n > 0 ? ' till' : ''} behövs.` : n < most ? `Högst ${word(most)} får plats på affischen.` : '';
     return `${n === 0 ? 'Inga regler än' : upperFirst(rules(n))}. ${rest}`.trim();
   },
   full: (most: number) => `${upperFirst(rules(most))} är med, och fler får inte plats på affischen. Ta bort någon om en ny ska in.`,
