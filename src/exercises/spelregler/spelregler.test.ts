@@ -208,6 +208,7 @@ describe('the rules on screen', () => {
   });
 
   test('are counted, with how many are left or fit', () => {
+    expect(words.count(0, 2, MOST)).toBe('Inga regler än. Minst två behövs.');
     expect(words.count(1, 2, MOST)).toBe('En regel. Minst en till behövs.');
     expect(words.count(2, 2, MOST)).toBe('Två regler. Högst tolv får plats på affischen.');
   });
