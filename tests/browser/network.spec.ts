@@ -62,7 +62,7 @@ for (const path of PAGES) {
 }
 
 // A workshop holds a guide beside its text.
-const visits = [...LESSONS.map((one) => ({ ...one, limit: 90 })), ...WORKSHOPS.map((one) => ({ ...one, limit: 100 }))];
+const visits = [...LESSONS.map((one) => ({ ...one, limit: 90 })), ...WORKSHOPS.map((one) => ({ ...one, limit: 95 }))];
 for (const { path, title, limit } of visits) {
   test(`a first visit to ${title} costs at most ${limit} kB, 25 of them script, in at most 12 requests`, async ({ page }) => {
     const list = await transfers(page);
