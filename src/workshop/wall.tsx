@@ -1,0 +1,94 @@
+/** What stands on the wall: large, and nothing that the group need not see. */
+import { session as words, workshop } from '../texts/sv/workshop-session.ts';
+import { Clock } from './clock.tsx';
+import { StepControls, TimeControls } from './controls.tsx';
+import { HalfLine } from './cue.tsx';
+import { Done } from './done.tsx';
+import { FormIcon } from './form-icon.tsx';
+import type { ScriptStep } from './script.ts';
+import { debriefPlace } from './session.ts';
+import { type Stage, stepOf } from './stage.ts';
+import { ToolView } from './tool-view.tsx';
+
+/** The place that the session is in, as the group sees it. */
+export function Wall(stage: Stage) {
+  const { session, plan } = stage;
+  const step = stepOf(stage);
+  if (step) return <Step {...stage} step={step} />;
+  if (session.place === 0) return <Opening {...stage} />;
+  return session.place === debriefPlace(plan) ? <Debrief {...stage} /> : <Done {...stage} />;
+}
+
+function Opening(stage: Stage) {
+  const { title, purpose, steps, minutes, group } = stage.script;
+  return (
+    <div class="wall-text">
+      <h2 data-landing tabIndex={-1}>
+        {title}
+      </h2>
+      <p class="wall-lead">{purpose}</p>
+      <p class="wall-facts">{workshop.facts(steps.length, minutes, group.from, group.to)}</p>
+      <StepControls {...stage} />
+    </div>
+  );
+}
+
+function Step(stage: Stage & { readonly step: ScriptStep }) {
+  const { session, plan, step, script, tools } = stage;
+  const tool = script.tools.find(({ id }) => id === step.tool);
+  return (
+    <>
+      <div class="wall-step">
+        <div class="wall-text">
+          <StepHead {...stage} />
+          <ul class="wall-lines">
+            {step.room.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <HalfLine session={session} plan={plan} step={step} />
+        </div>
+        <div class="wall-time">
+          <Clock session={session} plan={plan} />
+          <TimeControls {...stage} />
+        </div>
+      </div>
+      <StepControls {...stage} />
+      {tool && <ToolView key={tool.id} {...stage} data={tool} tool={tools.get(tool.id)} />}
+    </>
+  );
+}
+
+/** Who is together, which step it is, and what it is called. */
+export function StepHead({ script, session, step }: Pick<Stage, 'script' | 'session'> & { readonly step: ScriptStep }) {
+  return (
+    <>
+      <p class="step-form">
+        <FormIcon form={step.form} />
+        <strong>{workshop.form[step.form]}</strong>
+        <span>{workshop.step(session.place, script.steps.length)}</span>
+        <span>{workshop.minutes(step.minutes)}</span>
+      </p>
+      <h2 data-landing tabIndex={-1}>
+        {step.title}
+      </h2>
+    </>
+  );
+}
+
+function Debrief(stage: Stage) {
+  return (
+    <div class="wall-text">
+      <h2 data-landing tabIndex={-1}>
+        {workshop.debrief}
+      </h2>
+      <ol class="wall-lines wall-questions">
+        {stage.script.debrief.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ol>
+      <p class="wall-facts">{words.debriefLead}</p>
+      <StepControls {...stage} />
+    </div>
+  );
+}
