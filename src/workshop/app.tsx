@@ -53,7 +53,7 @@ export function App({ script, hub, tools, course, view, offline }: AppProps) {
         onSound={() => setSound(sound ? undefined : openSound())}
         onNotes={() => setNotes(!notes)}
       />
-      {step && <Cue session={session} plan={plan} step={step} sound={sound} />}
+      {step && <Cue session={session} plan={plan} step={step} sound={sound} only={isLeader} />}
       <div class={isLeader ? 'stage-leader' : 'stage-wall'}>
         {isLeader ? <Leader {...stage} /> : <Wall {...stage} />}
         {!isLeader && notes && (

@@ -1,3 +1,4 @@
+import { common } from '../texts/sv/common.ts';
 import { session as words, workshop } from '../texts/sv/workshop-session.ts';
 import { FullScreenButton } from './full-screen.tsx';
 import type { Stage } from './stage.ts';
@@ -35,6 +36,7 @@ export function Bar({ stage, view, sound, notes, onSound, onNotes }: BarProps) {
           <>
             <a href="#ledare" target="_blank" rel="noopener">
               {words.leaderView}
+              <span class="visually-hidden"> ({common.newWindow})</span>
             </a>
             <button type="button" aria-pressed={notes} onClick={onNotes}>
               {words.notes}

@@ -31,8 +31,8 @@ interface CueProps {
   readonly sound: Sound | undefined;
 }
 
-/** The band at the top of the wall, read out when it changes. */
-export function Cue({ session, plan, step, sound }: CueProps) {
+/** The band at the top of the wall, read out when it changes. `only` says that there is no other clock. */
+export function Cue({ session, plan, step, sound, only }: CueProps & { readonly only: boolean }) {
   const moment = useMoment(session, plan);
   useChimes(session.place, moment, step, sound);
   if (!moment) return null;
@@ -45,7 +45,7 @@ export function Cue({ session, plan, step, sound }: CueProps) {
         {/* Said once with the rest; it stands large among the lines of the step. */}
         {moment.half && moment.phase === 'running' && step.half && <span class="visually-hidden">. {step.half}</span>}
       </p>
-      <Figures session={session} plan={plan} silent />
+      <Figures session={session} plan={plan} silent={!only} />
     </div>
   );
 }

@@ -22,14 +22,6 @@ export function Done(stage: Stage) {
           <p>{coffeeCard}</p>
         </div>
       </section>
-      {results.length > 0 && (
-        <div class="wall-results">
-          <p class="wall-facts">{words.takeAlong}</p>
-          {results.map((data) => (
-            <ToolView key={data.id} {...stage} data={data} tool={tools.get(data.id)} />
-          ))}
-        </div>
-      )}
       <nav class="wall-ways" aria-label={words.ways}>
         <ul>
           {links.next && (
@@ -41,7 +33,7 @@ export function Done(stage: Stage) {
           )}
           <li>
             <a class="button button-quiet" href={links.unit}>
-              {workshop.toUnit(script.title)}
+              {words.unitPage}
             </a>
           </li>
           <li>
@@ -51,6 +43,14 @@ export function Done(stage: Stage) {
           </li>
         </ul>
       </nav>
+      {results.length > 0 && (
+        <div class="wall-results">
+          <p class="wall-facts">{words.takeAlong}</p>
+          {results.map((data) => (
+            <ToolView key={data.id} {...stage} data={data} tool={tools.get(data.id)} />
+          ))}
+        </div>
+      )}
       <StepControls {...stage} />
     </div>
   );

@@ -13,7 +13,7 @@ export function EndDialog({ onEnd }: { onEnd(): void }) {
         <h2 id="avsluta-title">{words.endSure}</h2>
         <p id="avsluta-text">{words.endText}</p>
         <div class="actions">
-          <button class="button" type="button" autofocus onClick={() => dialog.current?.close()}>
+          <button class="button" type="button" onClick={() => dialog.current?.close()}>
             {words.endNo}
           </button>
           <button

@@ -1,7 +1,7 @@
 /** What the leader has in the hand: what to say, word for word, what to do, what to think of, and the same controls as the wall. */
 import type { ComponentChildren } from 'preact';
 import { session as words, workshop } from '../texts/sv/workshop-session.ts';
-import { Figures, PlanLine } from './clock.tsx';
+import { PlanLine } from './clock.tsx';
 import { StepControls, TimeControls } from './controls.tsx';
 import type { ScriptStep } from './script.ts';
 import { debriefPlace, lastPlace } from './session.ts';
@@ -11,7 +11,7 @@ import { StepHead } from './wall.tsx';
 
 /** A window of the leader's own. */
 export function Leader(stage: Stage) {
-  const { script, session, plan, tools } = stage;
+  const { script, tools } = stage;
   const step = stepOf(stage);
   const tool = step && script.tools.find(({ id }) => id === step.tool);
   return (
@@ -27,12 +27,7 @@ export function Leader(stage: Stage) {
       {tool && <ToolView key={tool.id} {...stage} data={tool} tool={tools.get(tool.id)} />}
       <Heated {...stage} />
       <div class="leader-controls">
-        {step && (
-          <div class="leader-time">
-            <Figures session={session} plan={plan} />
-            <TimeControls {...stage} />
-          </div>
-        )}
+        <TimeControls {...stage} />
         <StepControls {...stage} />
       </div>
     </div>
@@ -50,7 +45,7 @@ export function Notes(stage: Stage) {
   const step = stepOf(stage);
   if (step) return <StepNotes {...stage} step={step} />;
   if (session.place === 0) return <Preparation {...stage} />;
-  if (session.place === lastPlace(plan)) return <p>{script.coffeeCard}</p>;
+  if (session.place === lastPlace(plan)) return <Ending {...stage} />;
   return (
     <>
       <Note title={workshop.does}>
@@ -115,6 +110,20 @@ function Preparation({ script }: Stage) {
             <li key={line}>{line}</li>
           ))}
         </ul>
+      </Note>
+    </>
+  );
+}
+
+function Ending({ script }: Stage) {
+  return (
+    <>
+      <div class="says">
+        <h3>{workshop.coffeeCard}</h3>
+        <p>{script.coffeeCard}</p>
+      </div>
+      <Note title={workshop.does}>
+        <p>{words.doneDoes}</p>
       </Note>
     </>
   );

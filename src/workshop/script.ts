@@ -17,7 +17,7 @@ export interface Script {
   readonly coffeeCard: string;
   /** Exercises that are tools of a step, once each. */
   readonly tools: readonly ToolData[];
-  /** Tools that the group may take home on paper, by id. */
+  /** Tools whose result the group takes home on paper, by id. */
   readonly prints: readonly string[];
   /** Changes when the steps' times or tools do; a session of other steps is not resumed. */
   readonly version: string;
@@ -44,12 +44,20 @@ export interface ToolData {
   readonly spec: unknown;
 }
 
-/** The workshop of a unit as its page tells it. `lean` gives what a type's data has to hold beside its static form. */
-export function scriptOf(unit: Unit, links: Script['links'], lean: (type: string, spec: unknown) => unknown): Script {
+/** What the page knows of exercise types. */
+export interface Types {
+  /** What a type's data has to hold beside its static form. */
+  lean(type: string, spec: unknown): unknown;
+  /** True for a type whose cards are printed before a session; what others print is the group's own result. */
+  hasCards(type: string): boolean;
+}
+
+/** The workshop of a unit as its page tells it. */
+export function scriptOf(unit: Unit, links: Script['links'], types: Types): Script {
   const { workshop } = unit;
   if (!workshop) throw new Error(`Unit ${unit.id} has no workshop`);
   const exercises = toolsOf(unit);
-  const ids = new Set(exercises.map(({ id }) => id));
+  const results = exercises.filter(({ exercise }) => !types.hasCards(exercise.type)).map(({ id }) => id);
   const steps = workshop.steps.map(({ id, ...step }) => ({ ...step, listens: /^Lyssnar\b/.test(step.participants) }));
   return {
     slug: unit.slug,
@@ -70,9 +78,9 @@ export function scriptOf(unit: Unit, links: Script['links'], lean: (type: string
       type,
       label,
       question,
-      spec: lean(type, spec),
+      spec: types.lean(type, spec),
     })),
-    prints: workshop.material.flatMap(({ print }) => (print && ids.has(print) ? [print] : [])),
+    prints: workshop.material.flatMap(({ print }) => (print && results.includes(print) ? [print] : [])),
     version: fingerprint([
       ...workshop.steps.map(({ id, minutes, tool }) => `${id} ${minutes} ${tool}`),
       ...exercises.map(({ exercise }) => `${exercise.key} ${exercise.fingerprint}`),

@@ -19,8 +19,16 @@ interface ToolViewProps {
 /** A tool with its question, as exercises look everywhere. */
 export function ToolView({ data, tool, hub, course }: ToolViewProps) {
   const id = `rum-${data.key}`;
+  const section = useRef<HTMLElement>(null);
+  const changes = hub.outsideChanges(data.id);
+  const seen = useRef(changes);
+  useLayoutEffect(() => {
+    // The leader works with it in the other window: the room shall see it, below the fold or not.
+    if (changes !== seen.current && !document.hasFocus()) section.current?.scrollIntoView({ block: 'nearest' });
+    seen.current = changes;
+  }, [changes]);
   return (
-    <section class={`exercise exercise-${data.type}`} aria-labelledby={`${id}-heading`} data-tool={data.id}>
+    <section class={`exercise exercise-${data.type}`} aria-labelledby={`${id}-heading`} data-tool={data.id} ref={section}>
       <p class="eyebrow">{data.label}</p>
       <h3 id={`${id}-heading`} tabIndex={-1}>
         {data.question}

@@ -1,4 +1,5 @@
 /** What stands on the wall: large, and nothing that the group need not see. */
+import { common } from '../texts/sv/common.ts';
 import { session as words, workshop } from '../texts/sv/workshop-session.ts';
 import { Clock } from './clock.tsx';
 import { StepControls, TimeControls } from './controls.tsx';
@@ -22,14 +23,37 @@ export function Wall(stage: Stage) {
 function Opening(stage: Stage) {
   const { title, purpose, steps, minutes, group } = stage.script;
   return (
-    <div class="wall-text">
-      <h2 data-landing tabIndex={-1}>
-        {title}
-      </h2>
-      <p class="wall-lead">{purpose}</p>
-      <p class="wall-facts">{workshop.facts(steps.length, minutes, group.from, group.to)}</p>
-      <StepControls {...stage} />
+    <div class="wall-opening">
+      <div class="wall-text">
+        <h2 data-landing tabIndex={-1}>
+          {title}
+        </h2>
+        <p class="wall-lead">{purpose}</p>
+        <p class="wall-facts">{workshop.facts(steps.length, minutes, group.from, group.to)}</p>
+        <StepControls {...stage} />
+        <p class="wall-facts">
+          <a href="#ledare" target="_blank" rel="noopener">
+            {words.openLeader}
+            <span class="visually-hidden"> ({common.newWindow})</span>
+          </a>
+          {` ${words.openLeaderWhy}`}
+        </p>
+      </div>
+      <OpenBox />
     </div>
+  );
+}
+
+/** The box of part two, its lid ajar: the picture of the course. */
+function OpenBox() {
+  return (
+    <svg class="open-box" viewBox="0 0 300 300" aria-hidden="true">
+      <circle cx="222" cy="82" r="58" fill="#efb13a" />
+      <path d="M60 140 18 62 172 40 212 122Z" class="open-box-lid" />
+      <path d="M60 140H240V300H60Z" fill="#b03a24" />
+      <path d="M240 140 276 122V300H240Z" fill="#8f2c19" />
+      <path d="M60 140 96 122H276L240 140Z" fill="#5c1a0e" />
+    </svg>
   );
 }
 
@@ -51,9 +75,9 @@ function Step(stage: Stage & { readonly step: ScriptStep }) {
         <div class="wall-time">
           <Clock session={session} plan={plan} />
           <TimeControls {...stage} />
+          <StepControls {...stage} />
         </div>
       </div>
-      <StepControls {...stage} />
       {tool && <ToolView key={tool.id} {...stage} data={tool} tool={tools.get(tool.id)} />}
     </>
   );
