@@ -14,6 +14,7 @@ import { sjalvskattning } from './sjalvskattning/schema.ts';
 import { sortera } from './sortera/schema.ts';
 import { spelregler } from './spelregler/schema.ts';
 import { stallningstagande } from './stallningstagande/schema.ts';
+import { tidslinje } from './tidslinje/schema.ts';
 
 // Each type has data, spec and answer of its own; the list is used through the common shape.
 // biome-ignore lint/suspicious/noExplicitAny: the type parameters are contravariant, so only `any` holds them all
@@ -34,6 +35,7 @@ const types: readonly AnyExerciseType[] = [
   stallningstagande,
   fall,
   spelregler,
+  tidslinje,
 ];
 
 /** Types by name. */

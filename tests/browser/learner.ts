@@ -10,6 +10,7 @@ import { answer as scenario } from './answering/scenario.ts';
 import { answer as sjalvskattning } from './answering/sjalvskattning.ts';
 import { answer as spelregler } from './answering/spelregler.ts';
 import { answer as stallningstagande } from './answering/stallningstagande.ts';
+import { answer as tidslinje } from './answering/tidslinje.ts';
 
 /** The lessons of the course in order. */
 export const LESSONS = [
@@ -64,6 +65,7 @@ const DRIVERS: Readonly<Record<string, (exercise: Locator, how: 'right' | 'wrong
   sjalvskattning,
   stallningstagande,
   spelregler,
+  tidslinje,
 };
 
 export const dataOf = async (exercise: Locator): Promise<Data> =>
