@@ -90,7 +90,7 @@ function useLanding({ place, began }: Session) {
   const first = useRef(true);
   useLayoutEffect(() => {
     if (!first.current) {
-      root.current?.querySelector<HTMLElement>('[data-landing]')?.focus({ preventScroll: true });
+      root.current?.querySelector<HTMLElement>('[data-place]')?.focus({ preventScroll: true });
       scrollTo({ top: 0, behavior: 'instant' });
     }
     first.current = false;

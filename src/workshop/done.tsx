@@ -11,7 +11,7 @@ export function Done(stage: Stage) {
   const results = script.tools.filter(({ id }) => prints.includes(id));
   return (
     <div class="wall-text">
-      <h2 data-landing tabIndex={-1}>
+      <h2 data-place tabIndex={-1}>
         {words.done}
       </h2>
       <p class="wall-lead">{words.doneText}</p>

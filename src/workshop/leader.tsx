@@ -19,7 +19,7 @@ export function Leader(stage: Stage) {
       {step ? (
         <StepHead {...stage} step={step} />
       ) : (
-        <h2 data-landing tabIndex={-1}>
+        <h2 data-place tabIndex={-1}>
           {placeName(stage)}
         </h2>
       )}

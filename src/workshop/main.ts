@@ -44,7 +44,7 @@ async function start(): Promise<void> {
     view = next;
     draw();
     scrollTo({ top: 0, behavior: 'instant' });
-    document.querySelector<HTMLElement>(view === 'script' ? 'h1' : '[data-landing]')?.focus({ preventScroll: true });
+    document.querySelector<HTMLElement>(view === 'script' ? 'h1' : '[data-place]')?.focus({ preventScroll: true });
   });
   // The address says which view this is; jumping past the bar must not change it.
   document.querySelector('.skip')?.addEventListener('click', (event) => {

@@ -25,7 +25,7 @@ function Opening(stage: Stage) {
   return (
     <div class="wall-opening">
       <div class="wall-text">
-        <h2 data-landing tabIndex={-1}>
+        <h2 data-place tabIndex={-1}>
           {title}
         </h2>
         <p class="wall-lead">{purpose}</p>
@@ -93,7 +93,7 @@ export function StepHead({ script, session, step }: Pick<Stage, 'script' | 'sess
         <span>{workshop.step(session.place, script.steps.length)}</span>
         <span>{workshop.minutes(step.minutes)}</span>
       </p>
-      <h2 data-landing tabIndex={-1}>
+      <h2 data-place tabIndex={-1}>
         {step.title}
       </h2>
     </>
@@ -103,7 +103,7 @@ export function StepHead({ script, session, step }: Pick<Stage, 'script' | 'sess
 function Debrief(stage: Stage) {
   return (
     <div class="wall-text">
-      <h2 data-landing tabIndex={-1}>
+      <h2 data-place tabIndex={-1}>
         {workshop.debrief}
       </h2>
       <ol class="wall-lines wall-questions">
