@@ -29,7 +29,7 @@ export function readCounts(value: unknown, length: number): Counts {
 /** True when at least one hand is counted. */
 export const anyHands = (counts: Counts): boolean => counts.some((count) => count !== null && count > 0);
 
-interface HandsProps {
+export interface HandsProps {
   /** Unique in the document. */
   readonly id: string;
   readonly labels: readonly string[];
@@ -51,21 +51,23 @@ export function Hands({ id, labels, counts, onCount }: HandsProps) {
         return (
           <div class="hands-row" key={label}>
             <label for={`${id}-${index}`}>{label}</label>
-            <button type="button" aria-label={words.fewer(label)} onClick={() => set(index, addHands(count, -1))}>
-              −
-            </button>
-            <input
-              id={`${id}-${index}`}
-              type="number"
-              inputMode="numeric"
-              min={0}
-              max={MOST_HANDS}
-              value={count ?? ''}
-              onInput={(event) => set(index, readCount(event.currentTarget.value))}
-            />
-            <button type="button" aria-label={words.more(label)} onClick={() => set(index, addHands(count, 1))}>
-              +
-            </button>
+            <div class="hands-count">
+              <button type="button" aria-label={words.fewer(label)} onClick={() => set(index, addHands(count, -1))}>
+                −
+              </button>
+              <input
+                id={`${id}-${index}`}
+                type="number"
+                inputMode="numeric"
+                min={0}
+                max={MOST_HANDS}
+                value={count ?? ''}
+                onInput={(event) => set(index, readCount(event.currentTarget.value))}
+              />
+              <button type="button" aria-label={words.more(label)} onClick={() => set(index, addHands(count, 1))}>
+                +
+              </button>
+            </div>
           </div>
         );
       })}

@@ -30,6 +30,11 @@ async function start(storage: Storage | undefined): Promise<void> {
     return load();
   });
 
+  // Fetched where there is something to print alone.
+  if (document.querySelector('[data-print-piece]')) {
+    const { printer, watchPrintButtons } = await import('../player/printer.ts');
+    watchPrintButtons(window, printer(window));
+  }
   // Fetched on the one page that has it.
   if (document.querySelector('[data-my-page]')) (await import('./my-page/main.ts')).showMyPage(document, store, storage);
 }

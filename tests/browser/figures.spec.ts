@@ -47,7 +47,7 @@ test('no figure stands there twice, and the list at the top leads to each lesson
   await page.goto(PATH);
   const ids = await cards(page).evaluateAll((all) => all.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
-  const links = page.getByRole('navigation', { name: 'Siffrorna lektion för lektion' }).getByRole('link');
+  const links = page.getByRole('navigation', { name: 'Siffrorna avsnitt för avsnitt' }).getByRole('link');
   await expect(links).toHaveCount(await page.locator('.figure-section').count());
   await links.filter({ hasText: BOX.title }).click();
   await expect(page.getByRole('heading', { level: 2, name: BOX.title })).toBeInViewport();

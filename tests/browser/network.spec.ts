@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { answer, awakeAll, LESSONS, NORMS, PAGES, troubles } from './learner.ts';
+import { answer, awakeAll, LESSONS, NORMS, PAGES, troubles, WORKSHOPS } from './learner.ts';
 import { addresses, transfers, watchPolicy } from './network.ts';
 
 /** Addresses that have been asked for, with what they hold; empty for those that lead nowhere. */
@@ -61,7 +61,7 @@ for (const path of PAGES) {
   });
 }
 
-for (const { path, title } of LESSONS) {
+for (const { path, title } of [...LESSONS, ...WORKSHOPS]) {
   test(`a first visit to ${title} costs at most 90 kB, 25 of them script, in at most 12 requests`, async ({ page }) => {
     const list = await transfers(page);
     await page.goto(path);

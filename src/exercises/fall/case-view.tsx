@@ -54,7 +54,7 @@ function choiceOf(here: Case, spec: Spec): Choice {
   const options = spec.labels.map(({ label, mark }) => {
     const right = fitting.includes(label);
     const also = fitting.filter((other) => other !== label);
-    return { text: label, right, feedback: right ? words.fits(here.why, also) : words.other(label, mark, fitting, here.why) };
+    return { text: label, right, feedback: right ? words.fits(here.why, also) : words.other(mark, fitting, here.why) };
   });
   return { several: false, options };
 }

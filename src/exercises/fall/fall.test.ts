@@ -246,7 +246,7 @@ describe('the cases in a room', () => {
   });
 
   test('show the hands that have been counted as bars, and no bars before', () => {
-    const charts = [turns('answer'), turns('answer', [3, 0, null])].map((counted) =>
+    const charts = [turns('case'), turns('case', [3, 0, null])].map((counted) =>
       renderToString(h(Room, { spec, id: 'prov', state: { at: grill.id, turns: counted }, share: () => {} })).match(/class="chart-bar/g),
     );
     expect(charts[0]).toBeNull();
@@ -278,7 +278,7 @@ test('the cards are the cases with number, and the techniques with what can be d
   expect([cases?.title, techniques?.title]).toEqual(['Fall', 'Tekniker']);
   expect(cases?.cards[1]).toEqual({ heading: 'Professorn', text: professor.text, foot: 'Fall 2 av 4' });
   expect(techniques?.cards[0]?.heading).toBe('Osynliggörande');
-  expect(techniques?.cards[0]?.text).toMatch(/^Någon behandlas .*\. Motteknik: Ta plats: .*avbruten\. Bekräftarteknik: .*namn\.$/);
+  expect(techniques?.cards[0]?.text).toMatch(/^Den känns igen .*\. Motteknik: Ta plats: .*avbruten\. Bekräftarteknik: .*namn\.$/);
 });
 
 describe('an author who writes cases', () => {

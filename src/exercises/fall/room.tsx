@@ -1,5 +1,5 @@
 import { fall as words } from '../../texts/sv/fall.ts';
-import { anyHands, type Counts, Hands, HandsChart, readCounts } from '../hands.tsx';
+import { anyHands, type Counts, Hands, HandsChart, type HandsProps, readCounts } from '../hands.tsx';
 import { useLanding } from '../landing.ts';
 import { PickList, Steps } from '../pick-list.tsx';
 import type { RoomProps } from '../room.ts';
@@ -56,32 +56,31 @@ export function Room({ spec, id, state, share }: RoomProps<Spec, State>) {
   if (!here || !turn)
     return (
       <div class="room" ref={root}>
-        <p class="room-heading" tabIndex={-1} data-landing>
+        <h3 class="room-heading" tabIndex={-1} data-landing>
           {words.room.pick}
-        </p>
+        </h3>
         <PickList items={spec.cases.map(({ title }, index) => ({ title, state: progressOf(state.turns[index]) }))} onPick={go} />
       </div>
     );
   return (
     <div class="room" ref={root}>
       <p class="room-position">{words.caseOf(open + 1, spec.cases.length)}</p>
-      <p class="room-heading" tabIndex={-1} data-landing>
+      <h3 class="room-heading" tabIndex={-1} data-landing>
         {here.title}
-      </p>
+      </h3>
       <p class="room-text">{here.text}</p>
-      <p class="room-question">{spec.labelQuestion}</p>
       {turn.step === 'case' && (
-        <details key={here.id}>
-          <summary>{words.room.count}</summary>
-          <Hands
+        <>
+          <p class="room-question">{spec.labelQuestion}</p>
+          <Show
+            key={here.id}
             id={`${id}-${here.id}`}
             labels={spec.labels.map(({ label }) => label)}
             counts={turn.counts}
             onCount={(counts) => change({ counts })}
           />
-        </details>
+        </>
       )}
-      <HandsChart labels={spec.labels.map(({ label }) => label)} counts={turn.counts} />
       {turn.step !== 'case' && (
         <Answer
           spec={spec}
@@ -106,6 +105,19 @@ export function Room({ spec, id, state, share }: RoomProps<Spec, State>) {
   );
 }
 
+/** A show of hands, for groups that want one. */
+function Show(props: HandsProps) {
+  return (
+    <div class="room-sides">
+      <details>
+        <summary>{words.room.count}</summary>
+        <Hands {...props} />
+      </details>
+      <HandsChart labels={props.labels} counts={props.counts} />
+    </div>
+  );
+}
+
 interface AnswerProps {
   readonly spec: Spec;
   readonly id: string;
@@ -118,18 +130,18 @@ interface AnswerProps {
 function Answer({ spec, id, here, samples, onSamples }: AnswerProps) {
   const labels = labelsOf(here, spec);
   return (
-    <>
+    <div class="room-sides">
       <section class="room-answer" aria-labelledby={`${id}-answer`}>
-        <p class="room-heading" id={`${id}-answer`} tabIndex={-1} data-answer>
+        <h4 class="room-heading" id={`${id}-answer`} tabIndex={-1} data-answer>
           {words.room.here(labels.map(({ label }) => label))}
-        </p>
+        </h4>
         <p>{here.why}</p>
         <Moves labels={labels} />
       </section>
       <section class="room-practice" aria-labelledby={`${id}-practice`}>
-        <p class="room-heading" id={`${id}-practice`}>
+        <h4 class="room-heading" id={`${id}-practice`}>
           {words.room.practise}
-        </p>
+        </h4>
         <p>{words.room.how}</p>
         {samples ? (
           <div tabIndex={-1} data-samples>
@@ -143,7 +155,7 @@ function Answer({ spec, id, here, samples, onSamples }: AnswerProps) {
           </div>
         )}
       </section>
-    </>
+    </div>
   );
 }
 

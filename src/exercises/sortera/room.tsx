@@ -53,27 +53,29 @@ export function Room({ spec, id, state, share }: RoomProps<Spec, State>) {
   if (!act || !card)
     return (
       <div class="room" ref={root}>
-        <p class="room-heading" tabIndex={-1} data-landing>
+        <h3 class="room-heading" tabIndex={-1} data-landing>
           {words.room.pick}
-        </p>
+        </h3>
         <PickList items={spec.cards.map(({ text }, index) => ({ title: text, state: progressOf(state.acts[index]) }))} onPick={go} />
       </div>
     );
   return (
     <div class="room" ref={root}>
       <p class="room-position">{words.room.actOf(open + 1, spec.cards.length)}</p>
-      <p class="room-text" tabIndex={-1} data-landing>
+      <h3 class="room-act" tabIndex={-1} data-landing>
         {card.text}
-      </p>
+      </h3>
       <p>{words.room.where}</p>
-      <Hands id={`${id}-${open}`} labels={spec.categories} counts={act.counts} onCount={(counts) => change({ counts })} />
-      <HandsChart labels={spec.categories} counts={act.counts} />
+      <div class="room-sides">
+        <Hands id={`${id}-${open}`} labels={spec.categories} counts={act.counts} onCount={(counts) => change({ counts })} />
+        <HandsChart labels={spec.categories} counts={act.counts} />
+      </div>
       <Spread counts={act.counts} />
       {act.shown && (
         <section class="room-answer" aria-labelledby={`${id}-comment`}>
-          <p class="room-heading" id={`${id}-comment`} tabIndex={-1} data-comment>
+          <h4 class="room-heading" id={`${id}-comment`} tabIndex={-1} data-comment>
             {spec.scale?.commentLabel}
-          </p>
+          </h4>
           <Comment card={card} />
         </section>
       )}

@@ -46,8 +46,10 @@ export function Editor({ spec, id, rules: given, onRules, onFinish }: EditorProp
     } else if (empty) {
       rules.say(words.emptyRule(rows.indexOf(empty) + 1), true);
       focusOn(`[data-rule="${empty.key}"] textarea`);
-    } else if (missing > 0) rules.say(words.tooFew(missing), true);
-    else onFinish();
+    } else if (missing > 0) {
+      rules.say(words.tooFew(missing), true);
+      focusOn('[data-finish]');
+    } else onFinish();
   };
 
   return (
@@ -55,6 +57,7 @@ export function Editor({ spec, id, rules: given, onRules, onFinish }: EditorProp
       <Suggestions
         id={id}
         suggestions={spec.suggestions}
+        full={rules.full}
         placeOf={(suggestion) => rows.findIndex(({ from }) => from === suggestion.id)}
         onTake={(suggestion) => rules.add({ from: suggestion.id, text: suggestion.text })}
         onGiveBack={rules.remove}
@@ -84,7 +87,7 @@ export function Editor({ spec, id, rules: given, onRules, onFinish }: EditorProp
         {message.text}
       </p>
       <div class="actions">
-        <button class="button" type="button" onClick={finish}>
+        <button class="button" type="button" data-finish onClick={finish}>
           {words.finish}
         </button>
       </div>

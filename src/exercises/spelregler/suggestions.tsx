@@ -4,6 +4,8 @@ import type { Suggestion } from './logic.ts';
 interface SuggestionsProps {
   readonly id: string;
   readonly suggestions: readonly Suggestion[];
+  /** There is no room for one more rule. */
+  readonly full: boolean;
   /** Where the suggestion stands among the rules, from 0; -1 when it is not there. */
   placeOf(suggestion: Suggestion): number;
   onTake(suggestion: Suggestion): void;
@@ -12,7 +14,7 @@ interface SuggestionsProps {
 }
 
 /** What there is to choose among. The button stays where it is and changes its words, so that nobody loses their place. */
-export function Suggestions({ id, suggestions, placeOf, onTake, onGiveBack }: SuggestionsProps) {
+export function Suggestions({ id, suggestions, full, placeOf, onTake, onGiveBack }: SuggestionsProps) {
   return (
     <section aria-labelledby={`${id}-suggestions`}>
       <h4 id={`${id}-suggestions`}>{words.suggestions}</h4>
@@ -25,11 +27,17 @@ export function Suggestions({ id, suggestions, placeOf, onTake, onGiveBack }: Su
               <p class="rules-suggestion">{suggestion.text}</p>
               <p>{suggestion.why}</p>
               <p class="rules-take">
-                <button class="button button-quiet" type="button" onClick={() => (taken ? onGiveBack(place) : onTake(suggestion))}>
+                <button
+                  class="button button-quiet"
+                  type="button"
+                  aria-disabled={full && !taken}
+                  onClick={() => (taken ? onGiveBack(place) : onTake(suggestion))}
+                >
                   {taken ? words.giveBack : words.take}
                   <span class="visually-hidden"> ”{suggestion.text}”</span>
                 </button>
                 {taken && <strong>{words.takenAs(place + 1)}</strong>}
+                {full && !taken && words.noRoom}
               </p>
             </li>
           );

@@ -1,8 +1,5 @@
 /** Words of the exercise type fall. */
-import { formatList, lowerFirst, numberWord, upperFirst } from './numbers.ts';
-
-/** With a full stop, where there is no mark at the end. */
-const sentence = (text: string) => (/[.?!…]”?$/.test(text) ? text : `${text}.`);
+import { formatList, lowerFirst, numberWord, sentence, upperFirst } from './numbers.ts';
 
 const named = (labels: readonly string[]) => formatList(labels.map(lowerFirst));
 
@@ -22,10 +19,9 @@ export const fall = {
   /** Why the label fits; `also` names the other one where two do. */
   fits: (why: string, also: readonly string[]) => (also.length > 0 ? `${why} Även ${named(also)} passar.` : why),
   /** How the chosen label is recognised, what it is here instead, and why. */
-  other: (label: string, mark: string, here: readonly string[], why: string) =>
-    `${label} känns igen så här: ${mark} Här är det snarare ${named(here)}. ${why}`,
+  other: (mark: string, here: readonly string[], why: string) => `${mark} Här är det snarare ${named(here)}. ${why}`,
 
-  replyHint: (most: number) => `Säg den högt en gång också. Högst ${most} tecken.`,
+  replyHint: (most: number) => `Högst ${most} tecken. Säg den högt en gång när du har skrivit.`,
   aloud: 'Jag säger det högt i stället',
   aloudNow: 'Säg en mening högt, som om personen stod framför dig. Visa sedan exemplen.',
   show: 'Visa två exempel',

@@ -5,7 +5,7 @@ export const rounds = {
 };
 
 export const hands = {
-  legend: 'Räkna händer',
+  legend: 'Antal händer',
   hint: 'Frivilligt. Ni kan lika gärna bara titta er omkring.',
   fewer: (label: string) => `En färre: ${label}`,
   more: (label: string) => `En till: ${label}`,

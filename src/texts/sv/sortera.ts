@@ -1,5 +1,5 @@
 /** Words of the exercise type sortera. */
-import { lowerFirst, numberWord, upperFirst } from './numbers.ts';
+import { lowerFirst, numberWord, sentence, upperFirst } from './numbers.ts';
 
 export const sortera = {
   left: (n: number, total: number) => `Kort ${n} av ${total}`,
@@ -10,7 +10,7 @@ export const sortera = {
   pickUp: 'Flytta',
   pickUpCard: (card: string) => `Flytta kortet ${card}`,
   placed: (card: string, label: string) => `”${card}” ligger nu i högen ”${label}”.`,
-  next: (card: string) => `Nästa kort: ${card}.`,
+  next: (card: string) => sentence(`Nästa kort: ${card}`),
   allPlaced: 'Alla kort ligger på plats.',
   pickedUp: (card: string) => `Du håller i kortet ”${card}”.`,
   check: 'Se hur det blev',

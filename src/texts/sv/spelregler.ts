@@ -11,12 +11,14 @@ export const spelregler = {
   take: 'Ta med',
   giveBack: 'Ta bort',
   takenAs: (n: number) => `Med som regel ${n}.`,
+  noRoom: 'Ingen plats kvar.',
 
   rules: 'Era regler',
-  none: 'Här är tomt än. Ta med ett förslag eller skriv en egen regel.',
+  none: 'Ta med ett förslag eller skriv en egen regel.',
   count: (n: number, least: number, most: number) => {
     const left = least - n;
-    const rest = left > 0 ? `Minst ${word(left)} till behövs.` : n < most ? `Högst ${word(most)} får plats på affischen.` : '';
+    const rest =
+      left > 0 ? `Minst ${word(left)}${n > 0 ? ' till' : ''} behövs.` : n < most ? `Högst ${word(most)} får plats på affischen.` : '';
     return `${n === 0 ? 'Inga regler än' : upperFirst(rules(n))}. ${rest}`.trim();
   },
   full: (most: number) => `${upperFirst(rules(most))} är med, och fler får inte plats på affischen. Ta bort någon om en ny ska in.`,
