@@ -14,14 +14,15 @@ interface Told {
   readonly text: string;
 }
 
+const LOOKS: Readonly<Record<ScriptStep['now'], Look>> = { listen: 'read', write: 'write', quiet: 'write', talk: 'talk', turn: 'talk' };
+
 /** The one thing that the group should know of the moment. */
-export function tell({ phase, lastMinute }: Moment, { form, listens }: Pick<ScriptStep, 'form' | 'listens'>): Told {
+export function tell({ phase, lastMinute }: Moment, { now }: Pick<ScriptStep, 'now'>): Told {
   if (phase === 'ready') return { look: 'read', text: words.cue.ready };
   if (phase === 'out') return { look: 'stop', text: words.cue.out };
   if (phase === 'paused') return { look: 'pause', text: words.cue.paused };
   if (lastMinute) return { look: 'soon', text: words.cue.lastMinute };
-  if (listens) return { look: 'read', text: words.cue.listen };
-  return { look: form === 'ensam' ? 'write' : 'talk', text: words.cue[form] };
+  return { look: LOOKS[now], text: words.cue[now] };
 }
 
 interface CueProps {

@@ -29,9 +29,11 @@ export interface Script {
 }
 
 export interface ScriptStep extends Omit<WorkshopStep, 'id'> {
-  /** Nobody but the leader speaks: the wall asks the group to listen. */
-  readonly listens: boolean;
+  /** What the wall tells the group to do while the time runs. */
+  readonly now: Now;
 }
+
+export type Now = 'listen' | 'write' | 'quiet' | 'talk' | 'turn';
 
 export interface ToolData {
   readonly id: string;
@@ -58,7 +60,7 @@ export function scriptOf(unit: Unit, links: Script['links'], types: Types): Scri
   if (!workshop) throw new Error(`Unit ${unit.id} has no workshop`);
   const exercises = toolsOf(unit);
   const results = exercises.filter(({ exercise }) => !types.hasCards(exercise.type)).map(({ id }) => id);
-  const steps = workshop.steps.map(({ id, ...step }) => ({ ...step, listens: /^Lyssnar\b/.test(step.participants) }));
+  const steps = workshop.steps.map(({ id, ...step }) => ({ ...step, now: nowOf(step) }));
   return {
     slug: unit.slug,
     title: unit.title,
@@ -87,6 +89,13 @@ export function scriptOf(unit: Unit, links: Script['links'], types: Types): Scri
     ]),
     links,
   };
+}
+
+/** Told by who is together, and by what the script says that the participants do. */
+function nowOf({ form, participants }: Pick<WorkshopStep, 'form' | 'participants'>): Now {
+  if (/^Lyssnar\b/.test(participants)) return 'listen';
+  if (form === 'ensam') return /skriv/i.test(participants) ? 'write' : 'quiet';
+  return form === 'helgrupp' ? 'turn' : 'talk';
 }
 
 /** The exercises of a unit that its workshop's steps name, in the order of the steps. */

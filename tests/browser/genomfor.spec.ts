@@ -83,14 +83,14 @@ for (const workshop of WORKSHOPS) {
 }
 
 /** Lets the time of a step run out, and hears what the group is told meanwhile. */
-async function runTime(page: Page, { minutes, form, half, listens }: BuiltWorkshop['script']['steps'][number]): Promise<void> {
-  const now = { ensam: 'Skriv nu', par: 'Prata nu', grupp: 'Prata nu', helgrupp: 'Nu är det er tur' }[form];
+async function runTime(page: Page, { minutes, half, now }: BuiltWorkshop['script']['steps'][number]): Promise<void> {
+  const told = { write: 'Skriv nu', quiet: 'Nu är det tyst', talk: 'Prata nu', turn: 'Nu är det er tur', listen: 'Lyssna nu' }[now];
   await button(page, 'Starta tiden').click();
-  await expect(cue(page)).toHaveText(listens ? 'Lyssna nu' : now);
-  const told = page.locator('.wall-half');
-  if (half) await expect(told).toHaveCount(0);
+  await expect(cue(page)).toHaveText(told);
+  const line = page.locator('.wall-half');
+  if (half) await expect(line).toHaveCount(0);
   await page.clock.fastForward((minutes * MINUTE) / 2);
-  if (half) await expect(told).toHaveText(half);
+  if (half) await expect(line).toHaveText(half);
   if (half) await expect(cue(page)).toContainText(half);
   if (minutes > 1) {
     await page.clock.fastForward((minutes * MINUTE) / 2 - MINUTE + 1000);

@@ -45,10 +45,10 @@ export const session = {
   /** What the group is told to do now. */
   cue: {
     ready: 'Ledaren läser högt',
-    ensam: 'Skriv nu',
-    par: 'Prata nu',
-    grupp: 'Prata nu',
-    helgrupp: 'Nu är det er tur',
+    write: 'Skriv nu',
+    quiet: 'Nu är det tyst',
+    talk: 'Prata nu',
+    turn: 'Nu är det er tur',
     listen: 'Lyssna nu',
     paused: 'Paus',
     lastMinute: 'En minut kvar',
