@@ -35,11 +35,3 @@ export function printer(window: Window): Print {
     window.print();
   };
 }
-
-/** Shows the buttons that print a piece, each marked `data-print-piece`, and lets them. */
-export function watchPrintButtons(window: Window, print: Print): void {
-  for (const button of window.document.querySelectorAll<HTMLElement>('[data-print-piece]')) {
-    button.hidden = false;
-    button.addEventListener('click', () => print(button.dataset['printPiece'] ?? '', button.dataset['printTitle'] ?? ''));
-  }
-}
