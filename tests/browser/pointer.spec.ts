@@ -12,6 +12,31 @@ async function openBox(page: Page): Promise<{ box: Locator; card: Locator; insid
   return { box, card: box.locator('.card'), inside, outside };
 }
 
+test('what is being pressed does not slip away because an exercise comes alive just then', async ({ page }) => {
+  let open: (() => void) | undefined;
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route(/\/view\.[^/]+\.js$/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto(BOX.path);
+  const guess = page.locator('[data-exercise="1-3_starka-fast-radda"]');
+  const heading = guess.getByRole('heading');
+  await heading.scrollIntoViewIfNeeded();
+  const at = await middle(heading);
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  const fetched = page.waitForEvent('requestfinished', (request) => /\/view\./.test(request.url()));
+  open?.();
+  await fetched;
+  await page.waitForLoadState('networkidle');
+  await expect(guess).not.toHaveAttribute('data-alive');
+  await page.mouse.up();
+  await expect(guess).toHaveAttribute('data-alive', '');
+});
+
 test('a card can be dragged with the mouse to a pile, and the next one comes into the hand', async ({ page }) => {
   const { box, card, inside, outside } = await openBox(page);
   await pull(page, card, await middle(outside));
