@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { stop, tabTo, walk } from './keys.ts';
+import { stop, stroll, tabTo } from './keys.ts';
 import { awake, BOX, CHECK, HEALTH, JOKE, lay, NORMS, POWER, TERMS } from './learner.ts';
 
 test('focus stays in the question whichever button is pressed', async ({ page }) => {
@@ -114,7 +114,7 @@ for (const { path, title } of [HEALTH, POWER, JOKE, TERMS, CHECK])
       const ends = [page.getByRole('link', { name: 'Hoppa till innehållet' }), page.getByRole('link', { name: 'CC BY 4.0' })] as const;
       const [from, to] = key === 'Tab' ? ends : [ends[1], ends[0]];
       await from.focus();
-      const stops = await walk(page, to, key);
+      const stops = await stroll(page, to, key);
       expect(stops.filter(({ id }) => id === 0)).toEqual([]);
     });
   }
