@@ -74,7 +74,7 @@ test('a lesson without a reflection is asked for one', () => {
       course.replace('units/1-2-slut/unit.mdx', 'minutes: 3', 'minutes: 1');
     }),
   ).toMatchInlineSnapshot(`
-    "content/units/1-2-slut/unit.mdx:2 has no reflection: add one, as every lesson has
+    "content/units/1-2-slut/unit.mdx:2 has no reflection: add one, as every unit has
       | id: 1-2"
   `);
 });

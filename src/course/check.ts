@@ -24,9 +24,9 @@ export function checkUnits(units: Shelf<LoadedUnit>): ContentProblem[] {
 }
 
 function checkMinutes({ unit, file, minutesLine, measuredMinutes: measured, complete }: LoadedUnit): ContentProblem[] {
-  if (!complete || Math.abs(unit.minutes - measured) <= measured * TOLERANCE) return [];
+  if (!complete || Math.abs(unit.soloMinutes - measured) <= measured * TOLERANCE) return [];
   const about = measured.toFixed(1);
-  const message = `says ${unit.minutes} minutes, but reading and exercises take about ${about}: change the text or the minutes`;
+  const message = `says ${unit.soloMinutes} minutes, but reading and exercises take about ${about}: change the text or the minutes`;
   return [{ file, line: minutesLine, message }];
 }
 
@@ -61,15 +61,15 @@ function checkNamedUnits({ unit, exercises }: LoadedUnit, units: Shelf<LoadedUni
   });
 }
 
-/** Every lesson has something to retrieve from memory and something to reflect on in private. */
-function checkExercises({ exercises, file, idLine, complete }: LoadedUnit): ContentProblem[] {
+/** Every lesson has something to retrieve from memory, and every unit something to reflect on in private. */
+function checkExercises({ unit, exercises, file, idLine, complete }: LoadedUnit): ContentProblem[] {
   // An exercise that could not be read may be the one that is asked for.
   if (!complete) return [];
   const all = [...exercises.entries.values()].map(({ exercise }) => exercise);
   const problems: ContentProblem[] = [];
-  if (!all.some(({ scored }) => scored))
+  if (!unit.workshop && !all.some(({ scored }) => scored))
     problems.push({ file, line: idLine, message: 'has no exercise with a right answer: add one, as every lesson has' });
   if (!all.some(({ type }) => type === 'reflektion'))
-    problems.push({ file, line: idLine, message: 'has no reflection: add one, as every lesson has' });
+    problems.push({ file, line: idLine, message: 'has no reflection: add one, as every unit has' });
   return problems;
 }

@@ -101,7 +101,7 @@ function resolve(raw: RawEntry, type: AnyExerciseType, data: { id: string }, { f
     return type.resolve(data, { fact: (id) => findFact(id, facts), term: (id) => findTerm(id, terms) });
   } catch (error) {
     if (!(error instanceof FieldError)) throw error;
-    raw.problem([error.field], `${type.name} "${data.id}": ${error.field} ${error.message}`);
+    raw.problem(error.path, `${type.name} "${data.id}": ${formatPlace(error.path)} ${error.message}`);
     return undefined;
   }
 }

@@ -2,6 +2,7 @@ import type { ContentProblem } from '../document/content-error.ts';
 import type { ContentFiles } from './files.ts';
 import type { Library } from './library.ts';
 import { type LoadedExercise, loadExercises } from './load-exercises.ts';
+import { loadWorkshop } from './load-workshop.ts';
 import type { SupportLine, Unit } from './model.ts';
 import { type Prose, readProse } from './prose.ts';
 import { readability } from './readability.ts';
@@ -18,7 +19,7 @@ export interface LoadedUnit {
   readonly exercises: Shelf<LoadedExercise>;
   /** Path of unit.mdx from the project's root. */
   readonly file: string;
-  /** Lines of `id` and `minutes` in the front matter. */
+  /** Lines of `id` and of the minutes that are measured in the front matter. */
   readonly idLine: number;
   readonly minutesLine: number;
   /** Minutes that reading and exercises take, by measure. */
@@ -62,6 +63,9 @@ export function loadUnit(
   const data = reading.value;
   const exercises = loadExercises(data?.id ?? slug, `${folder}/exercises.yaml`, files, library, problems);
   const placed = placeExercises(text, exercises);
+  const workshop = data && loadWorkshop(folder, data.minutes, exercises, files, problems);
+  if (workshop && data.soloMinutes === undefined)
+    problems.push({ file, line: reading.lineOf([]), message: 'has a workshop.yaml but no soloMinutes: say how long it takes alone' });
   const facts = usedFacts(text, exercises, library.facts);
   const terms = usedTerms(text, library.terms);
   const figures = usedPictures(text, folder, files);
@@ -77,6 +81,8 @@ export function loadUnit(
   const unit: Unit = {
     ...rest,
     notice: data.notice,
+    workshop,
+    soloMinutes: data.soloMinutes ?? data.minutes,
     slug,
     part,
     exercises: placed.map(({ exercise }) => exercise),
@@ -93,7 +99,7 @@ export function loadUnit(
     exercises,
     file,
     idLine: reading.lineOf(['id']),
-    minutesLine: reading.lineOf(['minutes']),
+    minutesLine: reading.lineOf([workshop ? 'soloMinutes' : 'minutes']),
     measuredMinutes: prose.words / WORDS_PER_MINUTE + all.reduce((sum, { minutes }) => sum + minutes, 0),
     readability: readability(prose.paragraphs),
     complete: prose.readable && !exercises.uncertain && exercises.broken.size === 0,

@@ -47,12 +47,17 @@ export interface Unit {
   /** Id of the part it stands in. */
   readonly part: string;
   readonly title: string;
+  /** Minutes; for a workshop those of the group. */
   readonly minutes: number;
+  /** What a group does, for workshops; a lesson has none. */
+  readonly workshop: Workshop | undefined;
+  /** Minutes for somebody alone; the same as `minutes` for a lesson. */
+  readonly soloMinutes: number;
   /** "Efter lektionen kan du …". */
   readonly goal: string;
   readonly lede: string;
   readonly audience: string;
-  readonly form: 'ensam' | 'par' | 'grupp' | 'helgrupp';
+  readonly form: Form;
   /** Goals 1–4 of the county's public health strategy. */
   readonly healthGoals: readonly number[];
   /** A question to take to the coffee table. */
@@ -69,6 +74,37 @@ export interface Unit {
   readonly figures: ReadonlyMap<string, string>;
   /** Words of the text, exercises not counted. */
   readonly words: number;
+}
+
+/** Who is together: alone, two and two, in small groups, all. */
+export type Form = 'ensam' | 'par' | 'grupp' | 'helgrupp';
+
+/** What a group does in a unit, for a leader without training. Fields as in workshop-schema.ts. */
+export interface Workshop {
+  readonly purpose: string;
+  readonly group: { readonly from: number; readonly to: number };
+  readonly preparation: readonly string[];
+  readonly material: readonly { readonly text: string; readonly print?: string | undefined }[];
+  readonly steps: readonly WorkshopStep[];
+  readonly debrief: readonly string[];
+  readonly heated: readonly { readonly when: string; readonly action: string }[];
+  readonly remote: readonly string[];
+}
+
+export interface WorkshopStep {
+  readonly id: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly form: Form;
+  readonly says: readonly string[];
+  readonly does: string;
+  readonly participants: string;
+  readonly mind: string;
+  /** What stands on the wall. */
+  readonly room: readonly string[];
+  readonly half?: string | undefined;
+  /** Id of the exercise within the unit. */
+  readonly tool?: string | undefined;
 }
 
 export interface Exercise {
@@ -110,6 +146,11 @@ export interface SupportLine {
   readonly url: string;
   /** Date of the last check, `2026-11-21`. */
   readonly checked: string;
+}
+
+/** A unit's number as people write it: `1.3`, `2A.1`. */
+export function unitNumber(id: string): string {
+  return id.replace('-', '.').toUpperCase();
 }
 
 /** The address of a unit below the site's base: `kurs/del-1/1-3-ladan/`. */

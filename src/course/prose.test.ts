@@ -13,7 +13,7 @@ test('an unknown component gets the nearest one as a suggestion', () => {
       ),
     ),
   ).toMatchInlineSnapshot(`
-    "content/units/1-1-start/unit.mdx:26 uses <Calout>, which is not one of: Exercise, Fact, Term, Callout, Figure. Did you mean "Callout"?
+    "content/units/1-1-start/unit.mdx:26 uses <Calout>, which is not one of: Exercise, Fact, Term, Callout, Figure, Flow. Did you mean "Callout"?
       | <Calout>"
   `);
 });

@@ -14,6 +14,7 @@ export const COMPONENTS: Readonly<Record<string, Readonly<Record<string, boolean
   Term: { id: true },
   Callout: { title: false },
   Figure: { src: true, alt: true, caption: false },
+  Flow: {},
 };
 
 /** Attributes that a learner reads or hears. */

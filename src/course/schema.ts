@@ -101,6 +101,8 @@ export const unitSchema = z.strictObject({
   id: unitId,
   title: text,
   minutes: z.number().int().positive(),
+  /** Minutes for somebody alone; for workshops, where `minutes` are the group's. */
+  soloMinutes: z.number().int().positive().optional(),
   goal: text.refine((value) => value.startsWith('Efter '), 'does not begin with "Efter lektionen kan du …"'),
   lede: text,
   audience: text,

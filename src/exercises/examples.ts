@@ -19,12 +19,13 @@ const FOLDER = 'src/exercises';
 const factSchema = z.strictObject({
   id: z.string(),
   claim: z.string(),
-  figures: z.array(z.strictObject({ key: z.string(), label: z.string(), value: z.number() })),
-  unit: z.string(),
+  /** Facts that only say when something happened have none, and then no unit or limits. */
+  figures: z.array(z.strictObject({ key: z.string(), label: z.string(), value: z.number() })).default([]),
+  unit: z.string().default(''),
   year: z.string(),
   source: z.string(),
   url: z.string(),
-  limits: z.string(),
+  limits: z.string().optional(),
 });
 
 const termSchema = z.strictObject({
@@ -58,6 +59,7 @@ export function exampleFacts(root: string): ResolvedFact[] {
   const facts = z.array(factSchema).parse(readList(root, `${FOLDER}/example-facts.yaml`));
   return facts.map((fact) => ({
     ...fact,
+    limits: fact.limits,
     figures: fact.figures.map((figure) => ({ ...figure, text: formatQuantity(figure.value, fact.unit) })),
   }));
 }

@@ -17,4 +17,6 @@ export interface RoomModule<Spec, State> {
   readonly Room: ComponentType<RoomProps<Spec, State>>;
   /** A kept state, or the one to begin with when `value` is no possible state. Never throws. */
   readState(value: unknown, spec: Spec): State;
+  /** False for an exercise of the type that a group does with the view. All of them have a room when left out. */
+  hasRoom?(spec: Spec): boolean;
 }

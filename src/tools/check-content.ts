@@ -13,7 +13,7 @@ try {
       unit.id.padEnd(5),
       unit.words,
       Math.round(readability),
-      unit.minutes,
+      unit.soloMinutes,
       measuredMinutes.toFixed(1),
       unit.exercises.length,
       unit.facts.length,

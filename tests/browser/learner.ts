@@ -1,11 +1,16 @@
 /** What a learner does in the course, so that a test can say it in one line. */
 import { expect, type Locator, type Page } from 'playwright/test';
 import { answer as begreppskort } from './answering/begreppskort.ts';
+import { answer as fall } from './answering/fall.ts';
 import { answer as kunskapskontroll } from './answering/kunskapskontroll.ts';
 import { answer as ordna } from './answering/ordna.ts';
 import { answer as paraIhop } from './answering/para-ihop.ts';
+import { answer as rollkort } from './answering/rollkort.ts';
 import { answer as scenario } from './answering/scenario.ts';
 import { answer as sjalvskattning } from './answering/sjalvskattning.ts';
+import { answer as spelregler } from './answering/spelregler.ts';
+import { answer as stallningstagande } from './answering/stallningstagande.ts';
+import { answer as tidslinje } from './answering/tidslinje.ts';
 
 /** The lessons of the course in order. */
 export const LESSONS = [
@@ -51,11 +56,16 @@ interface Data {
 /** How the types are answered that take more than a line or two. */
 const DRIVERS: Readonly<Record<string, (exercise: Locator, how: 'right' | 'wrong') => Promise<void>>> = {
   begreppskort,
+  fall,
   kunskapskontroll,
   ordna,
   'para-ihop': paraIhop,
+  rollkort,
   scenario,
   sjalvskattning,
+  stallningstagande,
+  spelregler,
+  tidslinje,
 };
 
 export const dataOf = async (exercise: Locator): Promise<Data> =>
@@ -113,7 +123,7 @@ export async function answer(exercise: Locator, how: 'right' | 'wrong' = 'right'
     await expect(exercise.locator('.chart')).toBeVisible();
   } else if (type === 'sortera') {
     await lay(exercise, ({ category = 0 }) => (right ? category : (category + 1) % spec.categories.length));
-    await exercise.getByRole('button', { name: /^(Se hur det blev|Visa spegeln)$/ }).click();
+    await exercise.getByRole('button', { name: /^(Se hur det blev|Visa (spegeln|vad lag och policy säger))$/ }).click();
     await expect(exercise.locator('.feedback')).not.toBeEmpty();
   } else {
     await reflect(exercise, 'Jag tänkte på passet i tisdags.');

@@ -27,7 +27,16 @@ const examples: Private[] = [...registry.values()].flatMap((type) =>
   }),
 );
 
-type Sized = { readonly [list in 'cards' | 'statements']: readonly { readonly id: string }[] };
+type Entry = { readonly id: string; readonly print: string };
+interface Sized {
+  readonly cards: readonly Entry[];
+  readonly statements: readonly Entry[];
+  readonly pairs: readonly Entry[];
+  readonly cases: readonly Entry[];
+  readonly labels: readonly Entry[];
+  readonly suggestions: readonly Entry[];
+  readonly roles: readonly Entry[];
+}
 
 /** Two finished answers by type that differ in all that a learner chose or wrote. A new private type needs two here. */
 const ANSWERS: Readonly<Record<string, (spec: Sized) => readonly [unknown, unknown]>> = {
@@ -40,6 +49,26 @@ const ANSWERS: Readonly<Record<string, (spec: Sized) => readonly [unknown, unkno
   sjalvskattning: ({ statements }) => [
     { rounds: [{ day: '2026-03-03', values: statements.map(() => 1) }], draft: statements.map(() => null) },
     { rounds: ['2026-03-04', '2026-06-07'].map((day) => ({ day, values: statements.map(() => 5) })), draft: statements.map(() => 4) },
+  ],
+  rollkort: ({ roles, statements }) => [
+    { rounds: [{ role: roles[0]?.id, marks: statements.map(() => '+').join('') }], draft: undefined },
+    {
+      rounds: roles.map(({ id }) => ({ role: id, marks: statements.map(() => '-').join('') })),
+      draft: { role: roles[1]?.id, marks: '+.' },
+    },
+  ],
+  stallningstagande: ({ pairs }) => [
+    { stands: pairs.flatMap(() => [5, 4]), at: pairs.length * 2, seen: true },
+    { stands: pairs.flatMap(() => [1, 0]), at: 3, seen: true },
+  ],
+  fall: ({ cases, labels }) =>
+    ['Jag var inte klar', 'Hur menar du'].map((reply, choice) => ({
+      at: cases[choice]?.id,
+      parts: Object.fromEntries(cases.map(({ id, print }) => [id, { print, label: labels[choice]?.id, reply, through: true }])),
+    })) as [unknown, unknown],
+  spelregler: ({ suggestions }) => [
+    { rules: suggestions.slice(0, 3).map(({ id }) => ({ from: id, text: 'Vi lyssnar.' })), ready: true },
+    { rules: Array.from({ length: 12 }, (_, n) => ({ text: `Vår egen regel ${n}.` })), ready: true },
   ],
 };
 

@@ -23,10 +23,3 @@ export function Sheet({ cards }: { readonly cards: readonly ResolvedTerm[] }) {
     </div>
   );
 }
-
-/** Prints one exercise and nothing else of the page. The mark steers style.css and is gone when the printing is over. */
-export function printAlone(exercise: Element): void {
-  exercise.classList.add('is-printed-alone');
-  addEventListener('afterprint', () => exercise.classList.remove('is-printed-alone'), { once: true });
-  print();
-}

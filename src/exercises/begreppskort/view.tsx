@@ -2,11 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import { begreppskort as words } from '../../texts/sv/begreppskort.ts';
 import { dayNumber } from '../day.ts';
 import type { ViewProps } from '../definition.ts';
+import { printAlone } from '../print-alone.ts';
 import { PrivateNote } from '../private-note.tsx';
 import { Boxes } from './boxes.tsx';
 import { Flashcard } from './flashcard.tsx';
 import { type Answer, begin, judge, logic, nextSitting, type Overview, overview, type Spec, UNTOUCHED, type Verdict } from './logic.ts';
-import { printAlone, Sheet } from './sheet.tsx';
+import { Sheet } from './sheet.tsx';
 
 export { logic };
 

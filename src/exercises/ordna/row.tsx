@@ -1,4 +1,5 @@
 import { ordna as words } from '../../texts/sv/ordna.ts';
+import { LINES, RowButton, stepOf } from '../moving-rows.tsx';
 import type { Spec } from './logic.ts';
 
 interface RowProps {
@@ -24,8 +25,8 @@ interface RowProps {
 export function Row({ item, place, home, total, judged, explained, moved, gap, onMove, onDrag }: RowProps) {
   const right = place === home;
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (!event.altKey || event.ctrlKey || event.metaKey || step === undefined) return;
+    const step = stepOf(event);
+    if (step === undefined) return;
     event.preventDefault();
     onMove(place + step);
   };
@@ -48,13 +49,8 @@ export function Row({ item, place, home, total, judged, explained, moved, gap, o
           <span class="order-place">{place + 1}</span>
           <span class="order-text">{item.text}</span>
           <span class="order-buttons">
-            <Arrow label={words.up(item.text)} line="M10 16V4M4.5 9.5 10 4l5.5 5.5" off={place === 0} onPress={() => onMove(place - 1)} />
-            <Arrow
-              label={words.down(item.text)}
-              line="M10 4v12M4.5 10.5 10 16l5.5-5.5"
-              off={place === total - 1}
-              onPress={() => onMove(place + 1)}
-            />
+            <RowButton label={words.up(item.text)} line={LINES.up} off={place === 0} onPress={() => onMove(place - 1)} />
+            <RowButton label={words.down(item.text)} line={LINES.down} off={place === total - 1} onPress={() => onMove(place + 1)} />
           </span>
         </div>
         {explained && (
@@ -64,23 +60,5 @@ export function Row({ item, place, home, total, judged, explained, moved, gap, o
         )}
       </div>
     </li>
-  );
-}
-
-interface ArrowProps {
-  readonly label: string;
-  readonly line: string;
-  readonly off: boolean;
-  onPress(): void;
-}
-
-/** Stays in the tab order at the end of the list: a button that was disabled would drop the focus. */
-function Arrow({ label, line, off, onPress }: ArrowProps) {
-  return (
-    <button type="button" aria-label={label} aria-disabled={off} onClick={onPress}>
-      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-        <path d={line} fill="none" stroke="currentColor" stroke-width="2.5" />
-      </svg>
-    </button>
   );
 }

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { ordna as words } from '../../texts/sv/ordna.ts';
 import type { ViewProps } from '../definition.ts';
 import { startDrag } from '../drag.ts';
+import { useFocusThatFollows } from '../moving-rows.tsx';
 import { type Answer, countRight, logic, moveRow, type Spec } from './logic.ts';
 import { Row } from './row.tsx';
 
@@ -16,7 +17,7 @@ export function View({ spec, saved, save }: ViewProps<Spec, Answer>) {
   const [pull, setPull] = useState<{ readonly from: number; readonly over: number }>();
   const [message, setMessage] = useState('');
   const status = useRef<HTMLParagraphElement>(null);
-  const keepFocus = useFocusThatFollows();
+  const keepFocus = useFocusThatFollows('.order-row');
   const total = order.length;
   const right = countRight(order);
   const result = checked ? words.result(right, total) : '';
@@ -106,22 +107,4 @@ function RightOrder({ items }: Pick<Spec, 'items'>) {
       </ol>
     </details>
   );
-}
-
-/**
- * A row that is moved in the document can lose focus and leave the window. The function that is returned, called before
- * the move, makes focus and window follow it.
- */
-function useFocusThatFollows(): () => void {
-  const focused = useRef<HTMLElement | null>(null);
-  useLayoutEffect(() => {
-    const row = focused.current?.closest('li');
-    if (focused.current !== document.activeElement) focused.current?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: 'nearest' });
-    focused.current = null;
-  });
-  return () => {
-    if (document.activeElement instanceof HTMLElement && document.activeElement.closest('.order-row'))
-      focused.current = document.activeElement;
-  };
 }

@@ -1,5 +1,6 @@
 import { sjalvskattning as words } from '../../texts/sv/sjalvskattning.ts';
-import { areaMeans, level, type Round, SCALE, type Spec, shown, span } from './logic.ts';
+import { SCALE } from '../scale.ts';
+import { areaMeans, level, type Round, type Spec, shown, span } from './logic.ts';
 import { changeLines } from './summary.ts';
 
 interface ResultProps {

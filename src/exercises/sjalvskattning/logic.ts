@@ -1,4 +1,5 @@
 import type { DeviceLogic } from '../definition.ts';
+import { SCALE, type ScaleEnds } from '../scale.ts';
 
 export interface Area {
   readonly label: string;
@@ -12,7 +13,7 @@ export interface Spec {
   readonly question: string;
   readonly instruction: string | undefined;
   /** What 1 and 5 mean. */
-  readonly scale: { readonly low: string; readonly high: string };
+  readonly scale: ScaleEnds;
   readonly areas: readonly Area[];
   /** `area` is an index of `areas`. */
   readonly statements: readonly { readonly text: string; readonly area: number }[];
@@ -32,9 +33,6 @@ export interface Answer {
   /** The round being filled in; null where nothing is chosen yet. */
   readonly draft: readonly (number | null)[];
 }
-
-/** The numbers that a statement can be given. */
-export const SCALE: readonly number[] = [1, 2, 3, 4, 5];
 
 /** Most rounds kept. */
 export const ROUNDS = 12;

@@ -1,6 +1,8 @@
 import { sjalvskattning as words } from '../../texts/sv/sjalvskattning.ts';
 import type { StaticProps } from '../definition.ts';
-import { SCALE, type Spec } from './logic.ts';
+import { SCALE } from '../scale.ts';
+import { PenRow } from '../scale-row.tsx';
+import type { Spec } from './logic.ts';
 
 /** The statements with boxes for a pen; how to read the result, folded away. */
 export function Static({ spec }: StaticProps<Spec>) {
@@ -12,11 +14,7 @@ export function Static({ spec }: StaticProps<Spec>) {
         {spec.statements.map(({ text }) => (
           <li key={text}>
             <span>{text}</span>
-            <span class="rating-row" aria-hidden="true">
-              {SCALE.map((n) => (
-                <span key={n}>{n}</span>
-              ))}
-            </span>
+            <PenRow />
           </li>
         ))}
       </ol>

@@ -6,6 +6,10 @@ export interface Card {
   readonly category: number | undefined;
   /** Why it belongs there; only with a right answer. */
   readonly feedback: string | undefined;
+  /** What others say of it, shown once the learner has said what they think; only on a scale. */
+  readonly comment?: string | undefined;
+  /** Where the comment comes from. */
+  readonly source?: { readonly title: string; readonly url: string } | undefined;
 }
 
 export interface Spec {
@@ -15,12 +19,14 @@ export interface Spec {
   readonly cards: readonly Card[];
   /** Without right answers: what the learner's own pattern is mirrored with, by the number of cards in one category. */
   readonly mirror: { readonly category: number; readonly texts: readonly { readonly upTo: number; readonly text: string }[] } | undefined;
+  /** Where the categories are an ordered scale and no answer is right: what the comments are, "Vad lag och policy säger". */
+  readonly scale?: { readonly commentLabel: string } | undefined;
 }
 
 export interface Answer {
   /** Category index per card, -1 while the card is in the hand. */
   readonly placed: readonly number[];
-  /** The learner has asked how it went. */
+  /** The learner has asked how it went; on a scale, to see the comments, which then stay while cards are moved. */
   readonly checked: boolean;
 }
 
@@ -55,7 +61,7 @@ const ownView: DeviceLogic<Spec, Answer> = {
     if (!value || typeof value !== 'object' || !('placed' in value) || !('checked' in value)) return undefined;
     const { placed, checked } = value;
     if (!Array.isArray(placed) || !possible(placed, spec) || typeof checked !== 'boolean') return undefined;
-    return checked && placed.includes(-1) ? undefined : { placed, checked };
+    return checked && placed.includes(-1) && !spec.scale ? undefined : { placed, checked };
   },
   done: ({ checked }) => checked,
   meaning: (spec) => logic.meaning(spec),

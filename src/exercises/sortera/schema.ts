@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { suggestion } from '../../document/content-error.ts';
-import type { ExerciseType } from '../definition.ts';
+import type { ExerciseType, Resolver } from '../definition.ts';
+import { FieldError } from '../field-error.ts';
+import { readingMinutes } from '../minutes.ts';
 import { id, text } from '../text.ts';
-import { type Answer, logic, type Spec } from './logic.ts';
+import { type Answer, type Card, logic, type Spec } from './logic.ts';
 
 const schema = z
   .strictObject({
@@ -11,6 +13,10 @@ const schema = z
     question: text,
     /** One line on how to think while sorting. */
     instruction: text.optional(),
+    /** True when the piles are steps of a scale, in order, and no answer is right; each card then has a comment to compare with. */
+    scale: z.boolean().default(false),
+    /** What the comments on a scale are: "Vad lag och policy säger". */
+    commentLabel: text.optional(),
     /** The piles, in order. */
     categories: z
       .array(z.strictObject({ id, label: text }))
@@ -24,10 +30,14 @@ const schema = z
           category: z.string().optional(),
           /** Why the card belongs there; needed where there is a right pile. */
           feedback: text.optional(),
+          /** On a scale: what others say of the act, in one to three sentences. */
+          comment: text.optional(),
+          /** On a scale: id of the fact that the comment builds on; its source is shown. */
+          fact: z.string().optional(),
         }),
       )
       .min(4)
-      .max(20),
+      .max(24),
     /** For sorting without right answers: comments on the learner's own pattern. */
     mirror: z
       .strictObject({
@@ -38,7 +48,8 @@ const schema = z
       })
       .optional(),
   })
-  .superRefine(({ categories, cards, mirror }, context) => {
+  .superRefine((data, context) => {
+    const { categories, cards, mirror } = data;
     const known = categories.map((category) => category.id);
     const issue = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
     const unknown = (category: string) => `"${category}" is not one of: ${known.join(', ')}.${suggestion(category, known)}`;
@@ -57,32 +68,65 @@ const schema = z
       if (card.category !== undefined && !card.feedback)
         issue(['cards', index], `has a category but no feedback: say why "${card.text}" belongs there`);
     }
-    if (withAnswer === 0 && !mirror) issue([], 'has no right answer and no mirror: give cards a category, or add "mirror"');
+    checkScale(data, issue);
+    if (withAnswer === 0 && !mirror && !data.scale) issue([], 'has no right answer and no mirror: give cards a category, or add "mirror"');
     if (mirror && !known.includes(mirror.category)) issue(['mirror', 'category'], unknown(mirror.category));
     const last = mirror?.texts.at(-1)?.upTo ?? cards.length;
     if (last < cards.length)
       issue(['mirror', 'texts'], `stop at ${last}, but there are ${cards.length} cards: let the last upTo be ${cards.length}`);
   });
 
-export const sortera: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
+type Data = z.infer<typeof schema>;
+
+type Scaled = Pick<Data, 'scale' | 'commentLabel' | 'cards'>;
+
+/** A scale has comments and no right answers; what is no scale has nothing to show a comment with. */
+function checkScale({ scale, commentLabel, cards }: Scaled, issue: (path: (string | number)[], message: string) => void): void {
+  const alone = 'belongs to a scale: write "scale: true" under the question, or take it away';
+  if (scale && !commentLabel) issue([], 'is a scale without a commentLabel: write what the comments are, e.g. Vad lag och policy säger');
+  if (!scale && commentLabel) issue(['commentLabel'], alone);
+  for (const [index, card] of cards.entries()) {
+    if (!scale && card.comment) issue(['cards', index, 'comment'], alone);
+    if (!scale && card.fact !== undefined) issue(['cards', index, 'fact'], alone);
+    if (scale && card.category !== undefined) issue(['cards', index, 'category'], 'cannot be right on a scale: take it away');
+    if (scale && !card.comment) issue(['cards', index], `lacks a comment: say what there is to know about "${card.text}"`);
+  }
+}
+
+/** Where the comment of a card comes from. */
+function sourceOf({ fact }: Data['cards'][number], index: number, resolver: Resolver): Card['source'] {
+  if (fact === undefined) return undefined;
+  try {
+    const { source, url } = resolver.fact(fact);
+    return { title: source, url };
+  } catch (error) {
+    throw error instanceof FieldError ? new FieldError(['cards', index, 'fact'], error.message) : error;
+  }
+}
+
+export const sortera: ExerciseType<Data, Spec, Answer> = {
   name: 'sortera',
   label: 'Sortera',
   schema,
-  resolve({ question, instruction, categories, cards, mirror }) {
+  resolve({ question, instruction, scale, commentLabel, categories, cards, mirror }, resolver) {
     const indexOf = (category: string) => categories.findIndex((one) => one.id === category);
     return {
       question,
       instruction,
       categories: categories.map(({ label }) => label),
-      cards: cards.map((card) => ({
+      cards: cards.map((card, index) => ({
         text: card.text,
         category: card.category === undefined ? undefined : indexOf(card.category),
         feedback: card.feedback,
+        comment: card.comment,
+        source: sourceOf(card, index, resolver),
       })),
       mirror: mirror && { category: indexOf(mirror.category), texts: mirror.texts },
+      scale: scale && commentLabel ? { commentLabel } : undefined,
     };
   },
-  facts: () => [],
-  minutes: ({ cards }) => 0.5 + cards.length * 0.17,
+  facts: ({ cards }) => cards.flatMap(({ fact }) => fact ?? []),
+  // On a scale the comments are read as well.
+  minutes: ({ cards }) => 0.5 + cards.length * 0.17 + readingMinutes(cards.flatMap(({ comment }) => comment ?? [])),
   logic,
 };

@@ -1,13 +1,20 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { pick, seededRandom } from '../../../tests/random.ts';
 import { numberWord } from '../../texts/sv/numbers.ts';
 import { codecContract } from '../codec-contract.ts';
 import { loadExamples } from '../examples.ts';
+import { FieldError } from '../field-error.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { logicFor } from '../residence.ts';
-import { exerciseTypeContract, root } from '../type-contract.ts';
+import { exerciseTypeContract, readHtml, root } from '../type-contract.ts';
+import { printDecks } from './cards.ts';
 import { type Answer, countRight, hasRightAnswer, logic, mirrorText, type Spec } from './logic.ts';
+import { hasRoom, Room, readState, type State } from './room.tsx';
 import { sortera } from './schema.ts';
 import { Static } from './static.tsx';
+import { View } from './view.tsx';
 
 const examples = loadExamples(root, sortera);
 
@@ -15,7 +22,7 @@ exerciseTypeContract(sortera, {
   Static,
   shown: ({ cards, categories, instruction }) => [...cards.map(({ text }) => text), ...categories, ...(instruction ? [instruction] : [])],
   folded: ({ cards, mirror }) => [
-    ...cards.flatMap(({ feedback }) => (feedback ? [feedback] : [])),
+    ...cards.flatMap(({ feedback, comment, source }) => [feedback ?? [], comment ?? [], source?.title ?? []].flat()),
     // The number is the reader's own, so the text stands there from where it goes on.
     ...(mirror?.texts.map(({ text }) => text.replace('{antal}', '')) ?? []),
   ],
@@ -36,7 +43,8 @@ function manyAnswers({ cards, categories }: Spec): Answer[] {
   ]);
 }
 
-for (const { data, spec } of examples) {
+// Only answers that an LMS may hold have a code.
+for (const { data, spec } of examples.filter((example) => !example.spec.scale)) {
   const n = spec.cards.length;
   codecContract(data.id, logic, spec, manyAnswers(spec), [
     '0'.repeat(n - 1),
@@ -168,5 +176,166 @@ describe('what a sorting hangs on', () => {
     ['right piles taken away', { ...judged, cards: mirrored.cards }],
   ])('%s drops the answers', (_, changed) => {
     expect(logic.meaning(changed)).not.toEqual(logic.meaning(judged));
+  });
+});
+
+const found = examples.find((example) => example.spec.scale);
+if (!found) throw new Error('An example has a scale');
+const { data: scaleData, spec: scale } = found;
+
+describe('a scale', () => {
+  const own = logicFor(logic, scale);
+  if (own.residence !== 'device') throw new Error('not on the device');
+  const laid = scale.cards.map((_, index) => index % scale.categories.length);
+  const live = (saved: Answer | undefined) => renderToString(h(View, { spec: scale, id: 'prov', saved, save: () => true }));
+  const comments = scale.cards.map(({ comment = '?' }) => comment);
+
+  test('shows no comment before the learner has laid all cards and asked for them', () => {
+    for (const saved of [undefined, { placed: laid, checked: false }])
+      for (const comment of comments) expect(live(saved)).not.toContain(comment);
+    expect(readHtml(live({ placed: laid, checked: false })).open).toContain('Visa vad lag och policy säger');
+  });
+
+  test('shows each card with its comment and source, step by step, once it is asked for', () => {
+    const { open } = readHtml(live({ placed: laid, checked: true }));
+    const order = scale.categories.flatMap((_, step) => comments.filter((_comment, card) => laid[card] === step));
+    const places = order.map((comment) => open.indexOf(comment));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(open).toContain('Källa: Arbetsmiljöverket');
+  });
+
+  test('lets a card be moved afterwards, without taking the comments away', () => {
+    const moving = { placed: laid.with(0, -1), checked: true };
+    expect(own.parse(moving, scale)).toEqual(moving);
+    expect(own.done(moving, scale)).toBe(true);
+    const { open } = readHtml(live(moving));
+    expect(comments.map((comment) => open.includes(comment))).toEqual([false, true, true, true]);
+    expect(live({ placed: laid, checked: true }).match(/Flytta kortet/g)).toHaveLength(scale.cards.length);
+  });
+
+  test('keeps the answers when a comment is mended, and drops them when an act is another', () => {
+    const mended = scale.cards.map((one) => ({ ...one, comment: 'Ny.', source: undefined }));
+    expect(logic.meaning({ ...scale, scale: { commentLabel: 'Ny' }, cards: mended })).toEqual(logic.meaning(scale));
+    expect(logic.meaning({ ...scale, cards: scale.cards.with(0, card('en annan')) })).not.toEqual(logic.meaning(scale));
+  });
+
+  test('gives cards for the acts and for the steps; other sortings have nothing to cut out', () => {
+    expect(printDecks(judged)).toEqual([]);
+    const [acts, steps] = printDecks(scale);
+    expect([acts?.title, acts?.cards.length, acts?.cards[0]?.foot]).toEqual(['Handlingar', 4, 'Handling 1']);
+    expect([steps?.title, steps?.cards.at(-1)]).toEqual(['Skalan', { text: 'Inte okej', foot: 'Steg 3 av 3' }]);
+  });
+});
+
+test('the fingerprints of exercises that are released stay as they are, since saved answers hang on them', () => {
+  const prints = examples.slice(0, 3).map(({ spec }) => fingerprint(['sortera', ...logic.meaning(spec)]));
+  expect(prints).toEqual(['t9bk', 'z30n', 'gpic']);
+});
+
+describe('a scale in a room', () => {
+  const begin = readState(undefined, scale);
+  const shown = (state: State) => readHtml(renderToString(h(Room, { spec: scale, id: 'prov', state, share: () => {} }))).open;
+  const at = (index: number, counts: (number | null)[], comment: boolean): State => ({
+    at: index,
+    acts: begin.acts.with(index, { counts, shown: comment }),
+  });
+
+  test('is there for scales only', () => {
+    expect([hasRoom(scale), hasRoom(judged), hasRoom(mirrored)]).toEqual([true, false, false]);
+  });
+
+  test('begins with the first act in large type, and keeps its comment until it is asked for', () => {
+    const [first, second] = scale.cards;
+    expect(shown(begin)).toContain(first?.text);
+    expect(shown(begin)).not.toContain(second?.text);
+    expect(shown(begin)).not.toContain(first?.comment);
+    expect(shown(at(0, [null, null, null], true))).toContain(first?.comment);
+  });
+
+  test('speaks of the spread when hands are counted', () => {
+    expect(shown(at(1, [4, 0, 3], false))).toContain('Två steg av skalan fick händer.');
+    expect(shown(at(1, [4, null, 0], false))).toContain('Alla händer hamnade på samma steg.');
+    expect(shown(at(1, [0, null, 0], false))).not.toMatch(/händer hamnade|fick händer/);
+  });
+
+  test('has a list of all acts to pick from', () => {
+    for (const { text } of scale.cards) expect(shown({ ...begin, at: null })).toContain(text);
+  });
+
+  test('keeps a state that can be, and begins anew with anything else', () => {
+    for (const state of [at(3, [1, null, 0], true), { ...begin, at: null }])
+      expect(readState(JSON.parse(JSON.stringify(state)), scale)).toEqual(state);
+    for (const value of [
+      null,
+      'x',
+      7,
+      [],
+      {},
+      { at: 4 },
+      { at: -1 },
+      { at: '1' },
+      { at: 0.5 },
+      { acts: [1] },
+      { acts: [null, 1, 'x', {}] },
+    ])
+      expect(readState(value, scale)).toEqual(begin);
+  });
+});
+
+describe('an author who writes a scale', () => {
+  const problems = (change: object) =>
+    sortera.schema.safeParse({ ...scaleData, ...change }).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const [first, ...rest] = scaleData.cards;
+
+  test('is told of a card without a comment, and of one that is said to be right', () => {
+    expect(problems({ cards: [{ text: 'Vinka' }, ...rest] })).toEqual([
+      'cards.0: lacks a comment: say what there is to know about "Vinka"',
+    ]);
+    expect(problems({ cards: scaleData.cards.map((one) => ({ ...one, category: 'okej', feedback: 'Så.' })) })).toContain(
+      'cards.0.category: cannot be right on a scale: take it away',
+    );
+  });
+
+  test('is told when it lacks the line over the comments', () => {
+    expect(problems({ commentLabel: undefined })).toEqual([
+      ': is a scale without a commentLabel: write what the comments are, e.g. Vad lag och policy säger',
+    ]);
+  });
+
+  test('is told that comments and facts belong to a scale', () => {
+    const alone = 'belongs to a scale: write "scale: true" under the question, or take it away';
+    const cards = [{ ...first, fact: 'b-x' }, ...rest.map(({ text }) => ({ text }))];
+    expect(problems({ scale: false, cards })).toEqual([
+      `commentLabel: ${alone}`,
+      `cards.0.comment: ${alone}`,
+      `cards.0.fact: ${alone}`,
+      ': has no right answer and no mirror: give cards a category, or add "mirror"',
+    ]);
+  });
+
+  test('may write twenty-four cards and add a mirror', () => {
+    const cards = (n: number) => Array.from({ length: n }, (_, index) => ({ text: `Nummer ${index}`, comment: 'Så.' }));
+    const mirror = {
+      category: 'inte',
+      texts: [
+        { upTo: 0, text: 'Inga.' },
+        { upTo: 24, text: '{antal} kort.' },
+      ],
+    };
+    expect([24, 25].map((n) => problems({ cards: cards(n), mirror }) === undefined)).toEqual([true, false]);
+  });
+
+  test('names the card whose fact is not there', () => {
+    const none = {
+      fact: () => {
+        throw new FieldError('fact', 'is not there');
+      },
+      term: () => {
+        throw new Error();
+      },
+    };
+    expect(sortera.facts(scaleData)).toEqual(['b-dodsolyckor-2024']);
+    expect(() => sortera.resolve(scaleData, none)).toThrow(expect.objectContaining({ path: ['cards', 1, 'fact'] }));
   });
 });

@@ -1,5 +1,6 @@
 import { sortera as words } from '../../texts/sv/sortera.ts';
 import type { StaticProps } from '../definition.ts';
+import { Comment } from './comment.tsx';
 import { hasRightAnswer, type Spec } from './logic.ts';
 
 /** The cards and piles as lists; answers, or the thought to end with, folded away. */
@@ -7,18 +8,45 @@ export function Static({ spec }: StaticProps<Spec>) {
   return (
     <>
       {spec.instruction && <p>{spec.instruction}</p>}
-      <ul class="static-zones">
-        {spec.categories.map((label) => (
-          <li key={label}>{label}</li>
-        ))}
-      </ul>
+      <Categories spec={spec} />
       <ul class="static-cards">
         {spec.cards.map(({ text }) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
-      {hasRightAnswer(spec) ? <Answers spec={spec} /> : <Mirror spec={spec} />}
+      {hasRightAnswer(spec) && <Answers spec={spec} />}
+      {spec.scale && <Comments label={spec.scale.commentLabel} spec={spec} />}
+      {spec.mirror && <Mirror spec={spec} />}
     </>
+  );
+}
+
+function Categories({ spec: { scale, categories } }: { readonly spec: Spec }) {
+  const List = scale ? 'ol' : 'ul';
+  return (
+    <List class="static-zones">
+      {categories.map((label) => (
+        <li key={label}>{label}</li>
+      ))}
+    </List>
+  );
+}
+
+function Comments({ label, spec }: { readonly label: string; readonly spec: Spec }) {
+  return (
+    <details>
+      <summary>{label}</summary>
+      <dl class="answers">
+        {spec.cards.map((card) => (
+          <div key={card.text}>
+            <dt>{card.text}</dt>
+            <dd>
+              <Comment card={card} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 

@@ -19,8 +19,17 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
   const root = useRef<HTMLDivElement>(null);
   const judged = hasRightAnswer(spec);
   const card = held >= 0 ? spec.cards[held] : undefined;
-  const finish = judged ? words.check : words.mirror;
+  const { scale } = spec;
+  const finish = scale ? words.compare(scale.commentLabel) : judged ? words.check : words.mirror;
+  const resultOf = (given: Answer) => {
+    if (scale) return `${mirrorText(given, spec, numberWord)} ${words.compared(scale.commentLabel)}`.trim();
+    return judged ? words.result(countRight(given, spec), spec.cards.length) : mirrorText(given, spec, numberWord);
+  };
 
+  /** Comments that have been shown stay while cards are moved; whether piles are right is asked anew. */
+  const stillChecked = answer.checked && scale !== undefined;
+  /** After the next drawing, since what is wanted may not be there yet. */
+  const focusOn = (selector: string) => requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(selector)?.focus());
   const keep = (next: Answer) => {
     setAnswer(next);
     setKept(save(next));
@@ -29,40 +38,36 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
   const place = (index: number, category: number) => {
     const placed = answer.placed.with(index, category);
     const next = placed.indexOf(-1);
-    keep({ placed, checked: false });
+    keep({ placed, checked: stillChecked });
     setHeld(next);
     const said = words.placed(spec.cards[index]?.text ?? '', spec.categories[category] ?? '');
     setMessage(`${said} ${next >= 0 ? words.next(spec.cards[next]?.text ?? '') : words.allPlaced}`);
     // The pile buttons go away with the last card; focus moves on to what is next.
-    if (next < 0) requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[data-check]')?.focus());
+    if (next < 0) focusOn(stillChecked ? `[data-card="${index}"] button` : '[data-check]');
   };
   const takeUp = (index: number) => {
-    keep({ placed: answer.placed.with(index, -1), checked: false });
+    keep({ placed: answer.placed.with(index, -1), checked: stillChecked });
     setHeld(index);
     setMessage(words.pickedUp(spec.cards[index]?.text ?? ''));
-    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('.hand button')?.focus());
+    focusOn('.hand button');
   };
   const check = () => {
     const next = { ...answer, checked: true };
     keep(next);
-    setMessage(judged ? words.result(countRight(next, spec), spec.cards.length) : mirrorText(next, spec, numberWord));
+    setMessage(resultOf(next));
     // The button goes away; the answer to it is where the learner wants to be.
-    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[role="status"]')?.focus());
+    focusOn('[role="status"]');
   };
   const again = () => {
     keep({ placed: spec.cards.map(() => -1), checked: false });
     setHeld(0);
     setMessage('');
-    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('.hand button')?.focus());
+    focusOn('.hand button');
   };
   const drag = (event: PointerEvent & { currentTarget: HTMLElement }, index: number) =>
     startDrag(event, event.currentTarget, { over: setOver, drop: (zone) => place(index, zone) });
 
-  const result = answer.checked
-    ? judged
-      ? words.result(countRight(answer, spec), spec.cards.length)
-      : mirrorText(answer, spec, numberWord)
-    : '';
+  const result = answer.checked ? resultOf(answer) : '';
   return (
     <div class="sort" ref={root}>
       {spec.instruction && <p>{spec.instruction}</p>}
@@ -71,6 +76,7 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
           card={card.text}
           position={words.left(spec.cards.length - answer.placed.filter((category) => category < 0).length + 1, spec.cards.length)}
           categories={spec.categories}
+          onScale={scale !== undefined}
           onPlace={(category) => place(held, category)}
           onDrag={(event) => drag(event, held)}
         />
@@ -78,7 +84,7 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
       <p class={result ? 'feedback' : 'result'} role="status" tabIndex={-1}>
         {message || result}
       </p>
-      <div class="zones">
+      <div class={scale ? 'zones zones-scale' : 'zones'}>
         {spec.categories.map((label, category) => (
           <Zone
             key={label}
@@ -113,12 +119,13 @@ interface HandProps {
   readonly card: string;
   readonly position: string;
   readonly categories: readonly string[];
+  readonly onScale: boolean;
   onPlace(category: number): void;
   onDrag(event: PointerEvent & { currentTarget: HTMLElement }): void;
 }
 
 /** The card in the hand and the buttons that lay it; the figures 1–5 do the same from the keyboard. */
-function Hand({ card, position, categories, onPlace, onDrag }: HandProps) {
+function Hand({ card, position, categories, onScale, onPlace, onDrag }: HandProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const category = Number.parseInt(event.key, 10) - 1;
     if (event.ctrlKey || event.altKey || event.metaKey || !(category in categories)) return;
@@ -126,7 +133,7 @@ function Hand({ card, position, categories, onPlace, onDrag }: HandProps) {
     onPlace(category);
   };
   return (
-    <div class="hand" role="group" aria-label={words.choose} onKeyDown={onKeyDown}>
+    <div class="hand" role="group" aria-label={onScale ? words.chooseOnScale : words.choose} onKeyDown={onKeyDown}>
       <p class="hand-position">{position}</p>
       <p class="card" onPointerDown={onDrag}>
         {card}
@@ -138,7 +145,7 @@ function Hand({ card, position, categories, onPlace, onDrag }: HandProps) {
           </button>
         ))}
       </div>
-      <p class="hint">{words.hint}</p>
+      <p class="hint">{onScale ? words.hintOnScale : words.hint}</p>
     </div>
   );
 }

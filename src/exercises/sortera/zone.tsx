@@ -1,4 +1,5 @@
 import { sortera as words } from '../../texts/sv/sortera.ts';
+import { Comment } from './comment.tsx';
 import { type Answer, hasRightAnswer, type Spec } from './logic.ts';
 
 interface ZoneProps {
@@ -26,7 +27,7 @@ export function Zone({ index, label, spec, answer, lit, onTakeUp, onDrag }: Zone
         {cards.map(({ card, position }) => {
           const right = card.category === index;
           return (
-            <li key={card.text} class={judged ? (right ? 'is-right' : 'is-wrong') : ''}>
+            <li key={card.text} data-card={position} class={judged ? (right ? 'is-right' : 'is-wrong') : ''}>
               <div class="laid" onPointerDown={(event) => onDrag(event, position)}>
                 <span>{card.text}</span>
                 {!(judged && right) && (
@@ -41,6 +42,7 @@ export function Zone({ index, label, spec, answer, lit, onTakeUp, onDrag }: Zone
                   {card.feedback}
                 </p>
               )}
+              {answer.checked && <Comment card={card} />}
             </li>
           );
         })}

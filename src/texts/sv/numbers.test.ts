@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDuration, formatList, formatNumber, formatQuantity, numberWord } from './numbers.ts';
+import { formatDuration, formatList, formatNumber, formatQuantity, lowerFirst, numberWord, sentence, upperFirst } from './numbers.ts';
 
 const HARD_SPACE = '\u00a0';
 
@@ -62,4 +62,22 @@ describe('time', () => {
 
 test('things in a row have och before the last one', () => {
   expect([[], ['bara en'], [2, 5], [1, 2, 3]].map((parts) => formatList(parts))).toEqual(['', 'bara en', '2 och 5', '1, 2 och 3']);
+});
+
+describe('texts put into other texts', () => {
+  test('change their first letter and no other', () => {
+    expect(['Årets Dag', 'å', ''].map(lowerFirst)).toEqual(['årets Dag', 'å', '']);
+    expect(['årets Dag', 'Å', ''].map(upperFirst)).toEqual(['Årets Dag', 'Å', '']);
+  });
+
+  test('end with one stop, whatever they ended with', () => {
+    expect(['Kort', 'Kort.', 'Vad?', 'Så …', '”Hej.”', '”Hej”'].map(sentence)).toEqual([
+      'Kort.',
+      'Kort.',
+      'Vad?',
+      'Så …',
+      '”Hej.”',
+      '”Hej”.',
+    ]);
+  });
 });

@@ -25,6 +25,16 @@ export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** `Hej` → `hej`. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** With a full stop, where there is no mark at the end. */
+export function sentence(text: string): string {
+  return /[.?!…]”?$/.test(text) ? text : `${text}.`;
+}
+
 /** Minutes as running text says them, long ones rounded to half hours: `50 minuter`, `två timmar`, `två och en halv timme`. */
 export function formatDuration(minutes: number): string {
   if (minutes < 90) return `${minutes} minuter`;

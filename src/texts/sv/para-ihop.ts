@@ -1,6 +1,5 @@
 /** Words of the exercise type para-ihop. */
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+import { lowerFirst } from './numbers.ts';
 
 export const paraIhop = {
   choose: (heading: string) => `Välj ${lowerFirst(heading)}`,

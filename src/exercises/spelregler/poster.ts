@@ -1,0 +1,59 @@
+/** The poster as data: its rules, and how large they can be set. Pure, so that packs can use it too. */
+import type { Answer } from './logic.ts';
+
+/** The rules as they stand on a poster, in their order, without empty ones and blanks at the ends. */
+export function posterRules({ rules }: Pick<Answer, 'rules'>): string[] {
+  return rules.flatMap(({ text }) => text.trim() || []);
+}
+
+/** Type sizes of the rules in points, the largest first. style.css has a class `rules-size-…` for each. */
+export const SIZES: readonly number[] = [38, 34, 30, 27, 24, 21, 19, 17, 15, 13, 12, 11, 10, 9];
+
+/** Room for the rules on an A4 in millimetres, below a title of two lines and above a foot of two. */
+const ROOM = { width: 178, height: 195 };
+
+/** In ems of the rules, as style.css has them: from one line to the next, between rules, and beside them for the numbers. */
+const LINE = 1.25;
+const BETWEEN = 0.45;
+const NUMBER = 1.9;
+
+/** Millimetres in a point. */
+const POINT = 25.4 / 72;
+
+/** The largest size at which the rules fit on one page without a broken word, or the smallest that there is. */
+export function posterSize(rules: readonly string[]): number {
+  return SIZES.find((size) => fits(rules, size)) ?? SIZES.at(-1) ?? 0;
+}
+
+function fits(rules: readonly string[], size: number): boolean {
+  const em = size * POINT;
+  const width = ROOM.width / em - NUMBER;
+  if (rules.some((rule) => rule.split(/\s+/).some((word) => widthOf(word) > width))) return false;
+  const lines = rules.reduce((sum, rule) => sum + countLines(rule, width), 0);
+  return lines * LINE + (rules.length - 1) * BETWEEN <= ROOM.height / em;
+}
+
+/** Lines that a text takes when each is filled with words before the next is begun. @param width in ems */
+export function countLines(text: string, width: number): number {
+  let [lines, used] = [1, 0];
+  for (const word of text.split(/\s+/)) {
+    const next = used > 0 ? used + widthOf(' ') + widthOf(word) : widthOf(word);
+    if (next > width && used > 0) lines++;
+    used = next > width ? widthOf(word) : next;
+  }
+  return lines;
+}
+
+/** Letters of Source Sans by their width in ems, rather too wide than too narrow; the typeface itself is not at hand here. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  // Ideographs and pictures, which come from another typeface.
+  [/[\u2e80-\u{10ffff}]/u, 1.3],
+  [/[mwMW@%—…]/, 0.95],
+  [/\p{Lu}/u, 0.7],
+  [/ /, 0.22],
+  [/[ijl.,:;!'’|()]/, 0.33],
+  [/[rtf”-]/, 0.43],
+];
+
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 0.58), 0);

@@ -1,0 +1,37 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ViewProps } from '../definition.ts';
+import { PrivateNote } from '../private-note.tsx';
+import { Editor } from './editor.tsx';
+import { Finished } from './finished.tsx';
+import { type Answer, logic, type Spec } from './logic.ts';
+
+export { logic };
+
+/** Ground rules to choose, word and put in order; a poster once somebody has said that these are the ones. */
+export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
+  const [answer, setAnswer] = useState<Answer>(saved ?? { rules: [], ready: false });
+  const [kept, setKept] = useState(true);
+  const root = useRef<HTMLDivElement>(null);
+
+  const keep = (next: Answer) => {
+    setAnswer(next);
+    setKept(save(next));
+  };
+  const turn = (ready: boolean) => {
+    keep({ ...answer, ready });
+    // What was pressed is gone: on to what has come in its place.
+    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(ready ? '[data-ready]' : '[data-rules]')?.focus());
+  };
+
+  return (
+    <div class="rules" ref={root}>
+      {spec.instruction && <p>{spec.instruction}</p>}
+      {logic.done(answer, spec) ? (
+        <Finished spec={spec} id={id} answer={answer} onChange={() => turn(false)} />
+      ) : (
+        <Editor spec={spec} id={id} rules={answer.rules} onRules={(rules) => keep({ rules, ready: false })} onFinish={() => turn(true)} />
+      )}
+      <PrivateNote id={`${id}-private`} kept={kept} />
+    </div>
+  );
+}
