@@ -1,7 +1,7 @@
 /** Looks for what hinders somebody: WCAG 2.2 A and AA, and what is known to be good. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import { expect, type Page } from 'playwright/test';
 import { still } from './learner.ts';
 
@@ -20,9 +20,9 @@ interface Findings {
   readonly passed: number;
 }
 
-const inspect = ([context, options]: readonly [ElementContext, RunOptions]): Promise<Findings> =>
-  (window as unknown as { axe: { run(where: ElementContext, how: RunOptions): Promise<AxeResults> } }).axe
-    .run(context, options)
+const inspect = ([within, options]: readonly [string, RunOptions]): Promise<Findings> =>
+  (window as unknown as { axe: { run(within: string, how: RunOptions): Promise<AxeResults> } }).axe
+    .run(within, options)
     .then(({ violations, passes }) => ({
       found: violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}. ${failureSummary}`),
@@ -43,7 +43,7 @@ export async function expectNoHindrance(page: Page, within?: string): Promise<vo
     return [before, 'axe' in window] as const;
   });
   if (!ready) await page.evaluate(source);
-  const { found, passed } = await page.evaluate(inspect, [{ include: [within ?? 'html'] }, OPTIONS] as const);
+  const { found, passed } = await page.evaluate(inspect, [within ?? 'html', OPTIONS] as const);
   await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), place);
   expect(passed).toBeGreaterThan(within ? 8 : 15);
   expect.soft(found).toEqual([]);

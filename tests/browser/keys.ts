@@ -1,5 +1,5 @@
 /** Getting about with the keyboard alone. */
-import { expect, type Locator, type Page } from 'playwright/test';
+import { type CDPSession, expect, type Locator, type Page } from 'playwright/test';
 
 /** Where the focus is, as somebody who looks at the page sees it. */
 export interface Stop {
@@ -85,7 +85,17 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
 }
 
 /** Presses between two looks at where one has come. */
-const ROUND = 12;
+const ROUND = 20;
+
+/** Presses a key ROUND times. The browser is not waited for between them: it takes them in order, and the page notes each stop. */
+async function pressAll(session: CDPSession, key: 'Tab' | 'Shift+Tab'): Promise<void> {
+  const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9, modifiers: key === 'Tab' ? 0 : 8 };
+  const sent = Array.from({ length: ROUND }, () => [
+    session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab }),
+    session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab }),
+  ]);
+  await Promise.all(sent.flat());
+}
 
 /**
  * Goes through a page on which all exercises are alive, stop by stop until `last` has focus.
@@ -94,9 +104,10 @@ const ROUND = 12;
 export async function walk(page: Page, last: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Stop[]> {
   await watch(page);
   await last.evaluate((end) => Object.assign((window as Watching).keysWatched ?? {}, { end, stops: [] }));
+  const session = await page.context().newCDPSession(page);
   const stops: Stop[] = [];
   for (let presses = 0; presses < 600; presses += ROUND) {
-    for (let press = 0; press < ROUND; press++) await page.keyboard.press(key);
+    await pressAll(session, key);
     const { seen, arrived } = await page.evaluate(() => {
       const watched = (window as Watching).keysWatched as Watched;
       const there = document.activeElement === watched.end;
@@ -104,10 +115,26 @@ export async function walk(page: Page, last: Locator, key: 'Tab' | 'Shift+Tab' =
       return { seen: watched.stops.splice(0), arrived: there };
     });
     stops.push(...seen);
-    if (arrived) return stops;
+    if (arrived) {
+      await session.detach();
+      return stops;
+    }
     expect(seen, 'Focus has left the page').toHaveLength(ROUND);
   }
   throw neverArrived(stops);
+}
+
+/** Tab goes through everything on the page and back the same way, and shows where it is. Nothing may have had focus before. */
+export async function expectWayThrough(page: Page): Promise<void> {
+  await page.evaluate(() => scrollTo(0, 0));
+  const stops = await walk(page, page.getByRole('link', { name: 'CC BY 4.0' }));
+  expect.soft(stops.filter(({ outlined, shown }) => !outlined || !shown)).toEqual([]);
+  expect.soft(new Set(stops.map(({ id }) => id)).size).toBe(stops.length);
+  expect.soft(stops.filter(({ name }) => name.startsWith('a '))).toHaveLength(await page.locator('a:visible').count());
+  const back = await walk(page, page.getByRole('link', { name: 'Hoppa till innehållet' }), 'Shift+Tab');
+  expect.soft(back.filter(({ outlined, shown }) => !outlined || !shown)).toEqual([]);
+  expect.soft(back.map(({ id }) => id).reverse()).toEqual(stops.slice(0, -1).map(({ id }) => id));
+  await page.getByRole('link', { name: 'Hoppa till innehållet' }).blur();
 }
 
 /**
