@@ -12,7 +12,7 @@ const base = process.env.BASE ?? '/';
  * every lesson has are here with their words; other types stay with their views.
  */
 const SHARED =
-  /vite.preload-helper|node_modules.preact.|src.texts.sv.(common|numbers|options|kunskapsfraga|reflektion)|src.exercises.(options|choice|private-note|drag|kunskapsfraga|reflektion)/;
+  /vite.preload-helper|node_modules.preact.|src.texts.sv.(common|numbers|units|options|kunskapsfraga|reflektion)|src.exercises.(options|choice|private-note|drag|kunskapsfraga|reflektion)/;
 
 export default defineConfig({
   base,

@@ -14,5 +14,5 @@ test('a fact with figures is found, in text or exercise; one without is left out
 test('a figure that two units use stands under the first and names both', () => {
   const facts = course.units.get('1-1')?.facts ?? [];
   const units = new Map([...course.units].map(([id, unit]) => [id, { ...unit, facts }]));
-  expect(summary({ ...course, units })).toEqual([['1-1', [['prov-andel', '1-1', '1-2']]]]);
+  expect(summary({ ...course, units })).toEqual([['1-1', [['prov-andel', '1-1', '1-2', '2a-1']]]]);
 });

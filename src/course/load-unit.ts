@@ -2,7 +2,7 @@ import type { ContentProblem } from '../document/content-error.ts';
 import type { ContentFiles } from './files.ts';
 import type { Library } from './library.ts';
 import { type LoadedExercise, loadExercises } from './load-exercises.ts';
-import { loadWorkshop } from './load-workshop.ts';
+import { hasWorkshop, loadWorkshop } from './load-workshop.ts';
 import type { SupportLine, Unit } from './model.ts';
 import { type Prose, readProse } from './prose.ts';
 import { readability } from './readability.ts';
@@ -26,7 +26,7 @@ export interface LoadedUnit {
   readonly measuredMinutes: number;
   /** LIX of the running text. */
   readonly readability: number;
-  /** False when a part of the text or an exercise could not be read, so that measures and counts mean nothing. */
+  /** False when a part of the text, an exercise or the workshop could not be read, so that measures and counts mean nothing. */
   readonly complete: boolean;
 }
 
@@ -64,7 +64,9 @@ export function loadUnit(
   const exercises = loadExercises(data?.id ?? slug, `${folder}/exercises.yaml`, files, library, problems);
   const placed = placeExercises(text, exercises);
   const workshop = data && loadWorkshop(folder, data.minutes, exercises, files, problems);
-  if (workshop && data.soloMinutes === undefined)
+  const forGroups = hasWorkshop(folder, files);
+  const timed = !forGroups || data?.soloMinutes !== undefined;
+  if (data && !timed)
     problems.push({ file, line: reading.lineOf([]), message: 'has a workshop.yaml but no soloMinutes: say how long it takes alone' });
   const facts = usedFacts(text, exercises, library.facts);
   const terms = usedTerms(text, library.terms);
@@ -99,10 +101,10 @@ export function loadUnit(
     exercises,
     file,
     idLine: reading.lineOf(['id']),
-    minutesLine: reading.lineOf([workshop ? 'soloMinutes' : 'minutes']),
+    minutesLine: reading.lineOf([forGroups ? 'soloMinutes' : 'minutes']),
     measuredMinutes: prose.words / WORDS_PER_MINUTE + all.reduce((sum, { minutes }) => sum + minutes, 0),
     readability: readability(prose.paragraphs),
-    complete: prose.readable && !exercises.uncertain && exercises.broken.size === 0,
+    complete: prose.readable && !exercises.uncertain && exercises.broken.size === 0 && timed && (workshop !== undefined || !forGroups),
   };
 }
 

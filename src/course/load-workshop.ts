@@ -1,12 +1,17 @@
 import type { ContentProblem } from '../document/content-error.ts';
+import { formatPlace } from './data.ts';
 import type { ContentFiles } from './files.ts';
 import type { LoadedExercise } from './load-exercises.ts';
 import type { Workshop } from './model.ts';
+import { textProblems } from './prose.ts';
 import type { Shelf } from './shelf.ts';
 import { workshopSchema } from './workshop-schema.ts';
 import { readYaml } from './yaml.ts';
 
 const NAME = 'workshop.yaml';
+
+/** Whether a unit's folder says what a group does in it, well or badly. */
+export const hasWorkshop = (folder: string, files: ContentFiles): boolean => files.names(folder).includes(NAME);
 
 /**
  * Reads a unit's workshop.yaml, where there is one.
@@ -20,7 +25,7 @@ export function loadWorkshop(
   files: ContentFiles,
   problems: ContentProblem[],
 ): Workshop | undefined {
-  if (!files.names(folder).includes(NAME)) return undefined;
+  if (!hasWorkshop(folder, files)) return undefined;
   const file = `${folder}/${NAME}`;
   const source = files.read(file);
   if (!source) return undefined;
@@ -39,6 +44,9 @@ export function loadWorkshop(
         line: lineOf(path),
         message: `names the exercise "${exercise}", which is not in exercises.yaml.${exercises.suggestion(exercise)}`,
       });
+  for (const { text, path } of textsOf(value))
+    for (const { message } of textProblems(text, 'say it in unit.mdx, where a fact gives its source'))
+      problems.push({ file, line: lineOf(path), message: `${formatPlace(path)} ${message}` });
   const sum = value.steps.reduce((total, step) => total + step.minutes, 0);
   if (sum !== minutes)
     problems.push({
@@ -47,4 +55,18 @@ export function loadWorkshop(
       message: `has steps of ${sum} minutes together, but unit.mdx says ${minutes}: change the steps or the minutes`,
     });
   return value;
+}
+
+/** A place in the data. */
+type Path = readonly (string | number)[];
+
+/** Fields that name something and are read by nobody. */
+const NAMES = new Set<string | number>(['id', 'form', 'tool', 'print']);
+
+/** Every text that somebody reads or hears. */
+function textsOf(value: unknown, path: Path = []): { text: string; path: Path }[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (Array.isArray(value)) return value.flatMap((one, index) => textsOf(one, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => (NAMES.has(key) ? [] : textsOf(one, [...path, key])));
 }

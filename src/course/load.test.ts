@@ -14,7 +14,7 @@ test('the content of the course is in order', () => {
 
 test('a course in order becomes parts, sections and units with everything looked up', () => {
   const { course } = loadCourse(fixtureCourse);
-  expect(course.parts.map(({ units }) => units.map(({ id }) => id))).toEqual([['1-1', '1-2']]);
+  expect(course.parts.map(({ units }) => units.map(({ id }) => id))).toEqual([['1-1', '1-2'], ['2a-1']]);
   const unit = course.units.get('1-1');
   expect(unit?.exercises.map(({ key }) => key)).toEqual(['1-1_gissa', '1-1_valj', '1-1_hogar', '1-1_tank']);
   expect(unit?.exercises.map(({ scored }) => scored)).toEqual([false, true, true, false]);

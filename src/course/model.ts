@@ -1,5 +1,6 @@
 /** The course as everything else sees it: read-only, checked, with facts and exercises already looked up. */
 import type { ResolvedFact, ResolvedTerm } from '../exercises/definition.ts';
+import { commonKind, type UnitKind } from '../texts/sv/units.ts';
 
 export interface Course {
   readonly title: string;
@@ -153,6 +154,11 @@ export function unitNumber(id: string): string {
   return id.replace('-', '.').toUpperCase();
 }
 
+/** What these units are called: one that a group does is a workshop, the others are lessons. */
+export function kindOf(units: readonly Pick<Unit, 'workshop'>[]): UnitKind {
+  return commonKind(units.map(({ workshop }) => (workshop ? 'workshop' : 'lesson')));
+}
+
 /** The address of a unit below the site's base: `kurs/del-1/1-3-ladan/`. */
 export function unitPath(unit: Unit): string {
   return `kurs/${unit.part}/${unit.slug}/`;
@@ -164,9 +170,12 @@ export function sourcesOf(unit: Unit): { id: string; citation: string; url: stri
   return [...byId.values()];
 }
 
-/** The units before and after `unit` in the whole course. */
-export function neighbours(course: Course, unit: Unit): { previous: Unit | undefined; next: Unit | undefined } {
-  const units = [...course.units.values()];
+/**
+ * The units before and after `unit`.
+ * @param within only those of its own part, as where a part is all there is
+ */
+export function neighbours(course: Course, unit: Unit, within = false): { previous: Unit | undefined; next: Unit | undefined } {
+  const units = [...course.units.values()].filter(({ part }) => !within || part === unit.part);
   // By id: while writing, each page reads the course anew.
   const index = units.findIndex(({ id }) => id === unit.id);
   return { previous: units[index - 1], next: units[index + 1] };

@@ -103,8 +103,11 @@ function faultOf(node: Node): string | undefined {
 
 const linesBefore = (text: string, index: number): number => text.slice(0, index).split('\n').length - 1;
 
-/** What running text may not say, and where in it. */
-function textProblems(text: string): { message: string; index: number }[] {
+/**
+ * What running text may not say, and where in it.
+ * @param instead what to do with a figure that has no source
+ */
+export function textProblems(text: string, instead = 'write <Fact id="…"/> in its place'): { message: string; index: number }[] {
   const find = (pattern: RegExp, message: (found: string) => string) =>
     [...text.matchAll(pattern)].map((match) => ({ message: message(match[0].replace(/\s+/g, ' ')), index: match.index }));
   return [
@@ -112,7 +115,7 @@ function textProblems(text: string): { message: string; index: number }[] {
     ...find(/!/g, () => 'has an exclamation mark; the course does not shout'),
     ...find(
       /\d[\d\u00a0 ]*(?:,\d+)?\s?(?:%|procent|miljoner|per 100)/g,
-      (figure) => `has the figure "${figure}" without a fact: write <Fact id="…"/> in its place`,
+      (figure) => `has the figure "${figure}" without a fact: ${instead}`,
     ),
   ];
 }

@@ -1,6 +1,7 @@
 /** Shows the learner's progress in whatever marks a document has. */
 import { progress as words } from '../texts/sv/learner.ts';
 import type { LearnerStore } from './store.ts';
+import { kindOfElements } from './unit-kind.ts';
 
 /** Paints the state of every unit link, the part's bars and texts, the resume links and the notice about storage. */
 export function showProgress(document: Document, store: LearnerStore): void {
@@ -15,7 +16,7 @@ export function showProgress(document: Document, store: LearnerStore): void {
   const bar = document.querySelector<HTMLProgressElement>('[data-track] progress');
   if (bar) {
     bar.value = done;
-    bar.setAttribute('aria-label', words.partProgress(done, bar.max));
+    bar.setAttribute('aria-label', words.partProgress(done, bar.max, kindOfElements(links)));
     bar.closest<HTMLElement>('[data-track]')?.removeAttribute('hidden');
   }
   for (const text of document.querySelectorAll<HTMLElement>('[data-part-progress]')) showPart(text);
@@ -29,7 +30,7 @@ function showPart(text: HTMLElement): void {
   const links = [...(text.closest('section')?.querySelectorAll<HTMLAnchorElement>('a[data-unit]') ?? [])];
   const done = links.filter((link) => link.dataset['state'] === 'done').length;
   text.hidden = links.every((link) => link.dataset['state'] === 'untouched');
-  text.textContent = words.partProgress(done, links.length);
+  text.textContent = words.partProgress(done, links.length, kindOfElements(links));
 }
 
 /** Buttons that begin the course lead back to where the learner was. */
@@ -61,18 +62,19 @@ function remaining(article: Element, store: LearnerStore): HTMLElement[] {
 
 /** By the button that ends a unit: how many exercises are left and a way to the first. Quiet until one has been answered. */
 function showRemaining(document: Document, store: LearnerStore): void {
-  for (const article of document.querySelectorAll('[data-unit-article]')) {
+  for (const article of document.querySelectorAll<HTMLElement>('[data-unit-article]')) {
+    const kind = kindOfElements([article]);
     const place = article.querySelector('[data-remaining]');
     const left = remaining(article, store);
     const [first] = left;
     const total = article.querySelectorAll('[data-exercise]').length;
-    const text = first && left.length < total ? words.remaining(left.length) : '';
+    const text = first && left.length < total ? words.remaining(left.length, kind) : '';
     if (!place || place.firstChild?.textContent === text) continue;
     place.replaceChildren(text);
     if (!text || !first) continue;
     const link = place.ownerDocument.createElement('a');
     link.href = `#${first.id}`;
-    link.textContent = words.toRemaining;
+    link.textContent = words.toRemaining(kind);
     place.append(' ', link);
   }
 }

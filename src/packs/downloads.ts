@@ -1,4 +1,4 @@
-import type { Course } from '../course/model.ts';
+import { type Course, kindOf } from '../course/model.ts';
 import { overview as words } from '../texts/sv/overview.ts';
 
 /** Something a visitor can download, as the overview shows it. */
@@ -19,7 +19,7 @@ export const packPath = (scope: string): string => `paket/${scope}.zip`;
 /** Everything that the build makes for download. */
 export function downloads(course: Course): Download[] {
   return course.parts.flatMap(({ id, label, units }) => [
-    { path: lmsPath(id, 'scorm12'), ...words.scorm12(label, units.length) },
-    { path: packPath(id), ...words.offline(label, units.length) },
+    { path: lmsPath(id, 'scorm12'), ...words.scorm12(label, units.length, kindOf(units)) },
+    { path: packPath(id), ...words.offline(label, units.length, kindOf(units)) },
   ]);
 }

@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { progress, storage } from '../texts/sv/learner.ts';
 import { player as words } from '../texts/sv/player.ts';
 import { footer, site } from '../texts/sv/site.ts';
+import { commonKind, type UnitKind } from '../texts/sv/units.ts';
 import { rail } from './rail.ts';
 import { SEARCHABLE, searchField } from './search-field.ts';
 
@@ -13,6 +14,7 @@ export interface PlayerUnit {
   readonly title: string;
   /** Minutes. */
   readonly minutes: number;
+  readonly kind: UnitKind;
   /** The unit's own HTML, made by the build from checked content. */
   readonly html: string;
 }
@@ -53,9 +55,11 @@ export function playerDocument(options: PlayerOptions): string {
   return `<!doctype html>\n${renderToString(page)}\n`;
 }
 
+const kindOf = (units: readonly PlayerUnit[]) => commonKind(units.map(({ kind }) => kind));
+
 function body(options: PlayerOptions): ComponentChildren {
   const { title, units, version, lms } = options;
-  const list = units.map(({ id, title: name, minutes }) => ({ id, title: name, minutes, href: `#${id}`, current: false }));
+  const list = units.map(({ id, title: name, minutes, kind }) => ({ id, title: name, minutes, kind, href: `#${id}`, current: false }));
   return [
     h('a', { class: 'skip', href: '#innehall' }, site.skip),
     bar(options),
@@ -71,7 +75,7 @@ function body(options: PlayerOptions): ComponentChildren {
     h(
       'div',
       { class: 'lesson-grid' },
-      rail(title, list, units.length >= SEARCHABLE ? searchField() : null),
+      rail(title, list, units.length >= SEARCHABLE ? searchField(kindOf(units)) : null),
       h(
         'main',
         { id: 'innehall', tabindex: -1 },
@@ -103,7 +107,7 @@ function bar({ units, lms }: PlayerOptions): ComponentChildren {
     h(
       'div',
       { class: 'track', 'data-track': '', hidden: true },
-      h('progress', { max: units.length, value: 0, 'aria-label': progress.partProgress(0, units.length) }),
+      h('progress', { max: units.length, value: 0, 'aria-label': progress.partProgress(0, units.length, kindOf(units)) }),
     ),
     h('button', { class: 'rail-button', type: 'button', popovertarget: 'rail' }, site.contents),
     lms

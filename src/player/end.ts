@@ -1,4 +1,5 @@
 import type { LearnerStore } from '../learner/store.ts';
+import { kindOfElements } from '../learner/unit-kind.ts';
 import { player as words } from '../texts/sv/player.ts';
 
 /** Somewhere to go from the last page. */
@@ -13,23 +14,25 @@ export function showEnd(document: Document, store: LearnerStore): void {
   const links = document.querySelector('[data-end-links]');
   if (!text || !links) return;
   const { done, total, score = 0, scored, scoreFinal, passMark } = store.report();
+  const kind = kindOfElements(listed(document));
   let ways: readonly Way[] = [];
   if (done < total) {
-    text.textContent = words.left(total - done);
+    text.textContent = words.left(total - done, kind);
     ways = unitsLeft(document);
-  } else if (!scored) text.textContent = words.completed;
+  } else if (!scored) text.textContent = words.completed(kind);
   else if (scoreFinal && score >= passMark) text.textContent = words.passed(score);
   else {
-    text.textContent = scoreFinal ? words.below(score, passMark) : words.unscored;
+    text.textContent = scoreFinal ? words.below(score, passMark, kind) : words.unscored(kind);
     ways = pointsLeft(document, store);
   }
   showWays(links, ways);
 }
 
+const listed = (document: Document) => [...document.querySelectorAll<HTMLAnchorElement>('.rail a[data-unit]')];
+
 /** Units that are not done. */
 function unitsLeft(document: Document): Way[] {
-  const units = [...document.querySelectorAll<HTMLAnchorElement>('.rail a[data-unit]')];
-  const left = units.filter((link) => link.dataset['state'] !== 'done');
+  const left = listed(document).filter((link) => link.dataset['state'] !== 'done');
   return left.map((link) => ({ href: link.hash, text: link.dataset['title'] ?? '' }));
 }
 

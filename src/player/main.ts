@@ -8,6 +8,8 @@ import { showProgress, watchFinish } from '../learner/progress.ts';
 import { openStore } from '../learner/store.ts';
 import { watchClose } from './close.ts';
 import { showEnd } from './end.ts';
+import { watchPrintButtons } from './print-buttons.ts';
+import { printer } from './printer.ts';
 import { watchRoute } from './route.ts';
 import { watchSearch } from './search.ts';
 
@@ -29,6 +31,7 @@ export async function startPlayer(backend: Backend, views: Views): Promise<void>
   watchRoute(window, store);
   watchClose(document, store);
   watchSearch(document);
+  watchPrintButtons(document, async () => printer(window));
   paint();
   defineExerciseElement(store, async (type) => {
     const view = views[type];

@@ -1,5 +1,6 @@
 import { type ComponentChildren, h, type VNode } from 'preact';
 import { site } from '../texts/sv/site.ts';
+import type { UnitKind } from '../texts/sv/units.ts';
 
 /** One line of the list: enough for the site's pages, and for a player that has only the units' titles. */
 export interface RailUnit {
@@ -7,6 +8,7 @@ export interface RailUnit {
   readonly title: string;
   /** Minutes. */
   readonly minutes: number;
+  readonly kind: UnitKind;
   readonly href: string;
   readonly current: boolean;
 }
@@ -31,13 +33,13 @@ export function rail(heading: string, units: readonly RailUnit[], tools?: Compon
   );
 }
 
-function railItem({ id, title, minutes, href, current }: RailUnit): VNode {
+function railItem({ id, title, minutes, kind, href, current }: RailUnit): VNode {
   return h(
     'li',
     null,
     h(
       'a',
-      { href, 'data-unit': id, 'data-title': title, 'aria-current': current ? 'page' : undefined },
+      { href, 'data-unit': id, 'data-title': title, 'data-kind': kind, 'aria-current': current ? 'page' : undefined },
       h('span', { class: 'box', 'aria-hidden': 'true' }),
       h('span', null, title, h('span', { class: 'visually-hidden', 'data-state-text': '' })),
       h('span', { class: 'minutes' }, site.minutes(minutes)),

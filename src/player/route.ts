@@ -1,5 +1,10 @@
 import type { LearnerStore } from '../learner/store.ts';
 
+/** Opens what a place is folded into: not every browser does when it follows a link. */
+function unfold(target: HTMLElement): void {
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+}
+
 /**
  * Shows one unit at a time. The address after # names a unit (`#1-3`), the end (`#slut`), or something inside a unit
  * (`#1-3_ladan`), so that links, back and forward work as anywhere and no page is ever loaded.
@@ -22,6 +27,7 @@ export function watchRoute(host: Window, store: LearnerStore): void {
     const unit = section.dataset['playerUnit'];
     if (unit) store.visit(unit);
     if (target instanceof HTMLElement && target !== section) {
+      unfold(target);
       target.scrollIntoView();
       // It was hidden when the browser followed the link, so focus did not come along.
       if (turned && move) {

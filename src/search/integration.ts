@@ -41,7 +41,7 @@ async function lessonSections(unit: Unit, out: string): Promise<Listed[]> {
   const page = await readFile(path.join(out, unitPath(unit), 'index.html'), 'utf8');
   const [article] = /<article class="unit"[\s\S]*<\/article>/.exec(page) ?? [];
   if (!article) throw new Error(`The page of unit ${unit.id} has no article to search in`);
-  const lessons = readSections(unit.id, article).filter(({ kind }) => kind === 'lektion');
+  const lessons = readSections(unit.id, article).filter(({ kind }) => kind !== 'begrepp');
   return lessons.map((section) => ({
     section,
     address: section.anchor === unit.id ? unitPath(unit) : `${unitPath(unit)}#${section.anchor}`,

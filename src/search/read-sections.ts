@@ -4,11 +4,17 @@ import type { Section } from './section.ts';
 /** What a reader does not read as text; answers that are folded in are not given away. */
 const SKIPPED = /^(script|style|svg|template|details|textarea)$/;
 /** What is no text, or says the same as another place. */
-const SKIPPED_CLASS = /(?:^|\s)(?:visually-hidden|button|cite|term-note|term-source|sources|finish|checked|notice|unit-meta)(?:\s|$)/;
+const SKIPPED_CLASS =
+  /(?:^|\s)(?:visually-hidden|button|cite|term-note|term-source|sources|finish|checked|notice|unit-meta|fork|guide-clock|guide-overview|guide-print)(?:\s|$)/;
 /** Exercises whose form repeats other places: cards with the glossary's terms, questions on all lessons. */
 const REPEATING = /\bexercise-(?:begreppskort|kunskapskontroll)\b/;
 const VOID = /^(area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const INLINE = /^(a|abbr|b|em|i|mark|q|small|span|strong|sub|sup|wbr)$/;
+
+/** A leader's guide is folded in where somebody is alone, but it is no answer that would be given away. */
+const GUIDE = /\sdata-guide\b/;
+/** A heading that begins a place of its own, though it is no h2. */
+const PLACE = /\sdata-section\b/;
 
 /** A comment, a tag, or a run of text. */
 const PIECE = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|([^<]+)/gi;
@@ -34,11 +40,12 @@ interface Open {
 }
 
 /**
- * Cuts a unit at its headings of level 2 and at its terms.
+ * Cuts a unit at its headings of level 2, at those marked `data-section`, and at its terms.
  * @param html what UnitArticle renders; well formed, since our build or a browser wrote it
  */
 export function readSections(unit: string, html: string): Section[] {
-  let draft = begin('lektion', unit);
+  const kind = /<article\b[^>]*\sdata-kind="workshop"/.test(html) ? 'ovning' : 'lektion';
+  let draft = begin(kind, unit);
   const drafts = [draft];
   const open: Open[] = [];
   const role = () => open.at(-1)?.role ?? 'text';
@@ -53,8 +60,8 @@ export function readSections(unit: string, html: string): Section[] {
     } else if (!VOID.test(name) && !attributes.endsWith('/')) {
       const id = attribute(attributes, 'id');
       const term = id.startsWith(`${unit}-begrepp-`);
-      if (role() !== 'skipped' && (name === 'h2' || term)) {
-        draft = begin(term ? 'begrepp' : 'lektion', id);
+      if (role() !== 'skipped' && (name === 'h2' || PLACE.test(attributes) || term)) {
+        draft = begin(term ? 'begrepp' : kind, id);
         drafts.push(draft);
       }
       open.push({ name, role: roleOf(name, attributes, draft.kind, role()) });
@@ -65,11 +72,11 @@ export function readSections(unit: string, html: string): Section[] {
 
 function roleOf(name: string, attributes: string, kind: Section['kind'], around: Open['role']): Open['role'] {
   const classes = attribute(attributes, 'class');
-  if (around === 'skipped' || SKIPPED.test(name) || SKIPPED_CLASS.test(classes)) return 'skipped';
+  if (around === 'skipped' || (SKIPPED.test(name) && !GUIDE.test(attributes)) || SKIPPED_CLASS.test(classes)) return 'skipped';
   if (REPEATING.test(classes)) return 'repeating';
   if (/\sdata-live\b/.test(attributes)) return around === 'repeating' ? 'skipped' : 'exercises';
   if (/\beyebrow\b/.test(classes)) return 'exercises';
-  if (name === 'h1' || name === 'h2' || (name === 'dt' && kind === 'begrepp')) return 'title';
+  if (name === 'h1' || name === 'h2' || PLACE.test(attributes) || (name === 'dt' && kind === 'begrepp')) return 'title';
   return /\b(lede|goal)\b/.test(classes) ? 'lead' : around;
 }
 
@@ -105,7 +112,7 @@ function decode(text: string): string {
 export function withoutRepeats(sections: readonly Section[]): Section[] {
   const seen = new Set<string>();
   return sections.filter(({ kind, title, text }) => {
-    if (kind === 'lektion') return true;
+    if (kind === 'lektion' || kind === 'ovning') return true;
     const name = `${kind} ${title} ${text}`;
     const first = !seen.has(name);
     seen.add(name);

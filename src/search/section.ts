@@ -15,9 +15,9 @@ export interface Section {
   readonly exercises: string;
 }
 
-/** A piece of a lesson, a term of the glossary, or a figure. */
+/** A piece of a lesson or of a workshop, a term of the glossary, or a figure. */
 export type Kind = (typeof KINDS)[number];
-export const KINDS = ['lektion', 'begrepp', 'siffra'] as const;
+export const KINDS = ['lektion', 'ovning', 'begrepp', 'siffra'] as const;
 
 /** Stands in the place of a unit's id for terms that no unit uses. */
 export const GLOSSARY = 'begrepp';

@@ -7,6 +7,7 @@ import { ANSWERS_KEY, deviceAnswers, findStorage } from '../learner/device.ts';
 import { readPlan } from '../learner/plan.ts';
 import { showProgress, watchFinish } from '../learner/progress.ts';
 import { openStore } from '../learner/store.ts';
+import { watchPrintButtons } from '../player/print-buttons.ts';
 
 /** Each type's view is a chunk of its own, fetched when the first exercise of the type comes near. */
 const views = import.meta.glob<ViewModule<unknown, unknown>>('../exercises/*/view.tsx');
@@ -30,6 +31,7 @@ async function start(storage: Storage | undefined): Promise<void> {
     return load();
   });
 
+  watchPrintButtons(document, async () => (await import('../player/printer.ts')).printer(window));
   // Fetched on the one page that has it.
   if (document.querySelector('[data-my-page]')) (await import('./my-page/main.ts')).showMyPage(document, store, storage);
 }

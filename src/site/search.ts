@@ -95,7 +95,7 @@ async function show(): Promise<void> {
       useWord,
       others: narrow && hits.length === 0 ? [[words.clearFilters, clearFilters]] : [],
       browse: [
-        [words.toLessons, '#alla-lektioner'],
+        [words.toUnits, '#alla'],
         [words.toGlossary, page.dataset['glossary'] ?? ''],
       ],
     });

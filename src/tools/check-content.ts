@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 try {
   const { units } = loadCourse(root);
-  process.stdout.write('unit   words   LIX  minutes said  measured  exercises  facts  terms\n');
+  process.stdout.write('unit   words   LIX  minutes said  measured  in group  exercises  facts  terms\n');
   for (const { unit, measuredMinutes, readability } of units) {
     const cells = [
       unit.id.padEnd(5),
@@ -15,11 +15,12 @@ try {
       Math.round(readability),
       unit.soloMinutes,
       measuredMinutes.toFixed(1),
+      unit.workshop ? unit.minutes : '–',
       unit.exercises.length,
       unit.facts.length,
       unit.terms.length,
     ];
-    const widths = [5, 6, 5, 13, 9, 10, 6, 6];
+    const widths = [5, 6, 5, 13, 9, 9, 10, 6, 6];
     process.stdout.write(`${cells.map((cell, index) => String(cell).padStart(widths[index] ?? 0)).join(' ')}\n`);
   }
 } catch (error) {

@@ -4,7 +4,7 @@ import { expectNoHindrance } from './axe.ts';
 import { expectOnPaper, expectTermsInLine, expectTermsToOpen } from './in-prose.ts';
 import { expectWayThrough } from './keys.ts';
 import { expectToFit, motion, watchMotion } from './layout.ts';
-import { answer, awakeAll, CHECK, LESSONS, PAGES, troubles } from './learner.ts';
+import { answer, awakeAll, CHECK, LESSONS, PAGES, troubles, WORKSHOPS } from './learner.ts';
 import { expectLight, expectLinksToLead, expectStrictPolicy, transfers, watchPolicy } from './network.ts';
 
 /** Who asks for less motion: nothing moves, and nothing has to be waited for. */
@@ -26,6 +26,8 @@ async function expectStillness(page: Page): Promise<void> {
 
 for (const path of PAGES) {
   const isLesson = LESSONS.some((lesson) => lesson.path === path);
+  const isWorkshop = WORKSHOPS.some((workshop) => workshop.path === path);
+  const isUnit = isLesson || isWorkshop;
 
   test(`${path} holds on a wide, light screen: weight, links, keyboard, paper, every width, before and after its exercises`, async ({
     page,
@@ -41,14 +43,15 @@ for (const path of PAGES) {
     const asked: string[] = [];
     page.on('request', (one) => asked.push(one.url()));
     await page.goto(path);
-    if (isLesson) await test.step('terms leave the lines as they are', () => expectTermsInLine(page));
+    if (isUnit) await test.step('terms leave the lines as they are', () => expectTermsInLine(page));
     await test.step('it fits as it is opened', () => expectToFit(page, 'opened'));
     const exercises = await awakeAll(page);
-    if (isLesson) await test.step('a first visit is light', () => expectLight(fetched));
+    // A workshop holds a guide beside its text.
+    if (isUnit) await test.step('a first visit is light', () => expectLight(fetched, isWorkshop ? 100 : 90));
     await test.step('Tab goes through everything and back', () => expectWayThrough(page));
     await test.step('nothing is in anybody’s way', () => expectNoHindrance(page));
     await test.step('it fits when its exercises are alive', () => expectToFit(page, 'awake'));
-    if (isLesson) await test.step('every term opens', () => expectTermsToOpen(page));
+    if (isUnit) await test.step('every term opens', () => expectTermsToOpen(page));
     if (isLesson) await test.step('it holds on paper', () => expectOnPaper(page, exercises, path !== CHECK.path));
     await doAll(page, exercises, 0);
     if (exercises.length > 0) await test.step('nothing is in anybody’s way when all is done', () => expectNoHindrance(page));

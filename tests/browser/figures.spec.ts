@@ -51,7 +51,7 @@ test('no figure stands there twice, bars are as long as their values, and the li
     .locator('.chart-bar')
     .evaluateAll((all) => all.map((one) => one.getAttribute('width')));
   expect(widths).toEqual(['75%', '64%', '59%']);
-  const links = page.getByRole('navigation', { name: 'Siffrorna lektion för lektion' }).getByRole('link');
+  const links = page.getByRole('navigation', { name: 'Siffrorna avsnitt för avsnitt' }).getByRole('link');
   await expect(links).toHaveCount(await page.locator('.figure-section').count());
   await links.filter({ hasText: BOX.title }).click();
   await expect(page.getByRole('heading', { level: 2, name: BOX.title })).toBeInViewport();

@@ -18,6 +18,7 @@ import {
   START,
   TERMS,
   WORK,
+  WORKSHOPS,
 } from './learner.ts';
 
 /** A link in a list of lessons as a screen reader says it: title, then state. */
@@ -31,11 +32,19 @@ test('a first visitor takes the course from the front page to the end', async ({
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(page.getByRole('progressbar')).toHaveAttribute('value', String(index));
     await expect(page.getByRole('progressbar')).toHaveAccessibleName(`${index} av 10 lektioner klara`);
-    const next = LESSONS[index + 1];
     // Nobody is held back by an exercise that is not done.
-    await page.getByRole('link', { name: next ? `Klar, vidare till ${next.title}` : 'Klar med lektionen' }).press('Enter');
+    const next = LESSONS[index + 1] ?? WORKSHOPS[0];
+    await page.getByRole('link', { name: `Klar, vidare till ${next?.title}` }).press('Enter');
+  }
+  for (const [index, { path, title }] of WORKSHOPS.entries()) {
+    await expect(page).toHaveURL(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.getByRole('progressbar')).toHaveAccessibleName(`${index} av ${WORKSHOPS.length} övningar klara`);
+    const next = WORKSHOPS[index + 1];
+    await page.getByRole('link', { name: next ? `Klar, vidare till ${next.title}` : 'Klar med övningen' }).press('Enter');
   }
   await expect(page).toHaveURL('/kurs/');
+  await expect(page.getByText(`${WORKSHOPS.length} av ${WORKSHOPS.length} övningar klara`)).toBeVisible();
   await expect(page.getByText('10 av 10 lektioner klara')).toBeVisible();
   for (const { title } of LESSONS)
     await expect(page.getByRole('link', { name: named(title, 'klar') })).toHaveAttribute('data-state', 'done');
@@ -59,7 +68,8 @@ test('a learner who comes back is led to the exercise where she was', async ({ p
 
 test('a learner who has finished a lesson is led to the first one that is left', async ({ page }) => {
   await page.goto(CHECK.path);
-  await page.getByRole('link', { name: 'Klar med lektionen' }).press('Enter');
+  await page.getByRole('link', { name: /^Klar, vidare/ }).press('Enter');
+  await page.goto('/kurs/');
   await expect(page.getByText('1 av 10 lektioner klara')).toBeVisible();
   await page.goto('/');
   await expect(page.getByRole('link', { name: `Fortsätt: ${START.title}` }).first()).toHaveAttribute('href', new RegExp(`${START.path}$`));

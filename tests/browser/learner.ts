@@ -1,5 +1,9 @@
 /** What a learner does in the course, so that a test can say it in one line. */
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, type Locator, type Page } from 'playwright/test';
+import { loadCourse } from '../../src/course/load.ts';
+import { unitPath } from '../../src/course/model.ts';
 import { answer as begreppskort } from './answering/begreppskort.ts';
 import { answer as fall } from './answering/fall.ts';
 import { answer as kunskapskontroll } from './answering/kunskapskontroll.ts';
@@ -27,15 +31,30 @@ export const LESSONS = [
 ] as const;
 export const [START, NORMS, BOX, HEALTH, WORK, POWER, JOKE, GAINS, TERMS, CHECK] = LESSONS;
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The workshops of the course in order. */
+export const WORKSHOPS = [...loadCourse(root).course.units.values()].flatMap((unit) => {
+  const { id, title, workshop } = unit;
+  return workshop ? [{ id, title, path: `/${unitPath(unit)}`, minutes: unit.minutes, workshop }] : [];
+});
+
+const cards = `${root}dist/utskrift`;
+/** Pages with cards to print, for the workshops that have some. */
+export const CARD_PAGES = (existsSync(cards) ? readdirSync(cards).sort() : []).map((slug) => `/utskrift/${slug}/`);
+
 /** Every page of the site. */
 export const PAGES = [
   '/',
   '/kurs/',
   '/begrepp/',
   '/siffror/',
+  '/genomfor/',
   '/min-sida/',
   '/sok/',
   ...LESSONS.map(({ path }) => path),
+  ...WORKSHOPS.map(({ path }) => path),
+  ...CARD_PAGES,
   '/404.html',
 ] as const;
 

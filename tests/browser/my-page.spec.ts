@@ -37,7 +37,7 @@ test.describe('how far one has come', () => {
     await expect(page.getByRole('heading', { name: 'Lådan är stängd än så länge' })).toBeVisible();
     await expect(page.getByText('Du har inte skrivit något än.')).toBeVisible();
     await expect(page.getByText('Kursen har inte sparat något i den här webbläsaren än.')).toBeVisible();
-    await expect(section(page, 'Kursintyg').getByRole('listitem')).toHaveText(LESSONS.map(({ title }) => title));
+    await expect(section(page, 'Kursintyg för del 1').getByRole('listitem')).toHaveText(LESSONS.map(({ title }) => title));
     for (const name of ['Spara en fil', 'Radera allt', 'Skriv ut det du har skrivit', 'Skriv ut eller spara som PDF'])
       await expect(button(page, name)).toBeHidden();
     expect(await kept(page)).toEqual({});
@@ -64,7 +64,7 @@ test.describe('how far one has come', () => {
     await expect(part.getByRole('progressbar')).toHaveJSProperty('value', 1);
     await expect(part.getByRole('link', { name: /^Kön, genus och normer ?, klar$/ })).toBeVisible();
     const left = LESSONS.filter((lesson) => lesson !== NORMS).map(({ title }) => title);
-    await expect(section(page, 'Kursintyg').getByRole('listitem')).toHaveText(left);
+    await expect(section(page, 'Kursintyg för del 1').getByRole('listitem')).toHaveText(left);
   });
 
   test('the page tells the best result of the knowledge check', async ({ page }) => {
@@ -192,7 +192,7 @@ test.describe('one’s own data', () => {
 
     await choose(page, file, download.suggestedFilename());
     await expect(page.getByRole('group', { name: 'Filen går att läsa in' })).toContainText(
-      /Filen sparades \d+ [a-z]+ \d{4} och innehåller två lektioner, en egen text och svar på tre övningar\. +Lägg till/,
+      /Filen sparades \d+ [a-z]+ \d{4} och innehåller två lektioner, en egen text och svar på tre uppgifter\. +Lägg till/,
     );
     await button(page, 'Lägg till i det som finns här').click();
     await expect(status(page)).toBeFocused();
@@ -363,7 +363,7 @@ test.describe('the certificate', () => {
   test('tells what is left: lessons first, then the check that has points to give', async ({ page, request }) => {
     await keep(page, { 'mgs.framsteg': await progress(request, '1-2*d.1-3*b') });
     await openMyPage(page);
-    const place = section(page, 'Kursintyg');
+    const place = section(page, 'Kursintyg för del 1');
     await expect(place.getByText('frågorna har gett minst 80\u00a0% av poängen')).toBeVisible();
     await expect(place.getByText('Nio lektioner är kvar:')).toBeVisible();
     await expect(place.getByRole('link')).toHaveText(LESSONS.filter((lesson) => lesson !== NORMS).map(({ title }) => title));
@@ -377,7 +377,7 @@ test.describe('the certificate', () => {
     await page.reload();
     await expect(place.getByText('Lektionerna är klara. Frågor som ger poäng är kvar här:')).toBeVisible();
     await expect(place.getByRole('link')).toHaveText([CHECK.title]);
-    await expect(page.getByLabel('Ditt namn')).toBeHidden();
+    await expect(place.getByLabel('Ditt namn')).toBeHidden();
   });
 
   test('asks for a name, shows it as it is written, and never keeps or sends it', async ({ page, request }) => {
@@ -389,7 +389,7 @@ test.describe('the certificate', () => {
     const before = await kept(page);
     const asked: string[] = [];
     page.on('request', (one) => asked.push(one.url()));
-    const field = page.getByLabel('Ditt namn');
+    const field = section(page, 'Kursintyg för del 1').getByLabel('Ditt namn');
     await field.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByText('Skriv ditt namn först.')).toBeVisible();
@@ -425,7 +425,7 @@ test.describe('the certificate', () => {
     await openMyPage(page);
     const title = await page.title();
     const makePdf = async (name: string) => {
-      await page.getByLabel('Ditt namn').fill(name);
+      await section(page, 'Kursintyg för del 1').getByLabel('Ditt namn').fill(name);
       await button(page, 'Skriv ut eller spara som PDF').click();
       const pdf = await page.pdf({ tagged: true, preferCSSPageSize: true });
       // The browser says that it is done with it.
@@ -475,7 +475,7 @@ for (const [colorScheme, width] of [
       await look();
       await choose(page, fileWith(await progress(request, ALL_DONE), {}));
       await button(page, 'Ersätt allt som finns här').click();
-      await page.getByLabel('Ditt namn').fill('W'.repeat(80));
+      await section(page, 'Kursintyg för del 1').getByLabel('Ditt namn').fill('W'.repeat(80));
       await look();
       await button(page, 'Radera allt').click();
       await look();

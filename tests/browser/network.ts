@@ -47,14 +47,14 @@ export const addresses = (page: Page): Promise<string[]> =>
       .map(({ href }) => href),
   );
 
-/** A first visit costs at most 90 kB, 25 of them script, in at most 12 requests. */
-export async function expectLight(list: readonly Transfer[]): Promise<void> {
+/** A first visit costs at most `limit` kB, 25 of them script, in at most 12 requests. */
+export async function expectLight(list: readonly Transfer[], limit: number): Promise<void> {
   await expect.poll(() => list.every(({ bytes }) => bytes > 0)).toBe(true);
   const weigh = (type?: string) => list.reduce((sum, one) => sum + (!type || one.type === type ? one.bytes : 0), 0);
   const shares = list.map(({ url, type, bytes }) => `${bytes} ${type} ${new URL(url).pathname}`);
   const cost = [`${weigh()} bytes, ${weigh('Script')} of them script, in ${list.length} requests:`, ...shares].join('\n');
   expect.soft(list.map(({ type }) => type)).toEqual(expect.arrayContaining(['Document', 'Script', 'Stylesheet', 'Font']));
-  expect.soft(weigh(), cost).toBeLessThanOrEqual(90_000);
+  expect.soft(weigh(), cost).toBeLessThanOrEqual(limit * 1000);
   expect.soft(weigh('Script'), cost).toBeLessThanOrEqual(25_000);
   expect.soft(list.length, cost).toBeLessThanOrEqual(12);
 }

@@ -1,12 +1,12 @@
 import { expect, type Page, test } from 'playwright/test';
 import { enlarge, sideways } from './layout.ts';
-import { BOX, CHECK, dataOf, HEALTH, LESSONS, NORMS, PAGES, troubles } from './learner.ts';
+import { BOX, dataOf, HEALTH, LESSONS, NORMS, PAGES, troubles, WORKSHOPS } from './learner.ts';
 
 test.use({ javaScriptEnabled: false });
 
 /** What may be out of sight: what only script can fill, and the buttons of narrow screens. */
 const MAY_HIDE =
-  '[data-my-page], [data-my-page] *, [data-search-live], [data-search-live] *, [data-track], [data-track] *, [data-part-progress], [data-glossary-tools], [data-glossary-tools] *, [data-show-all], [data-copy], .rail-button, .rail-close, script, .visually-hidden, svg, svg *, .term-note, .term-note *, :empty';
+  '[data-my-page], [data-my-page] *, [data-search-live], [data-search-live] *, [data-track], [data-track] *, [data-part-progress], [data-glossary-tools], [data-glossary-tools] *, [data-show-all], [data-copy], [data-print-piece], [data-print-piece] *, .sheet-marks, .rail-button, .rail-close, script, .visually-hidden, svg, svg *, .term-note, .term-note *, :empty';
 
 /** Fields of an exercise's data that hold what an author has written for the learner. */
 const TEXTS = new Set(
@@ -70,7 +70,7 @@ for (const path of PAGES)
     const trouble = troubles(page);
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    if (LESSONS.some((lesson) => lesson.path === path))
+    if ([...LESSONS, ...WORKSHOPS].some((unit) => unit.path === path))
       await test.step('every exercise shows all its texts', () => expectExercisesToBeRead(page));
     await test.step('all is in sight', () => expectAllInSight(page));
     await page.setViewportSize({ width: 320, height: 640 });
@@ -98,20 +98,21 @@ test('the folded answers tell which option is right, where cards belong and what
   await expect(guess.getByRole('table')).toContainText('64\u00a0%');
 });
 
-test('links lead through all lessons and back to the overview', async ({ page }) => {
+test('links lead through all lessons and workshops and back to the overview', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Börja utbildningen' }).click();
-  for (const [index, { path }] of LESSONS.entries()) {
+  const units = [...LESSONS, ...WORKSHOPS];
+  for (const [index, { path }] of units.entries()) {
     await expect(page).toHaveURL(path);
-    const [previous, next] = [LESSONS[index - 1], LESSONS[index + 1]];
+    const [previous, next] = [units[index - 1], units[index + 1]];
     if (previous) await expect(page.getByRole('link', { name: `Tillbaka till ${previous.title}` })).toHaveAttribute('href', previous.path);
     if (next) await page.getByRole('link', { name: `Klar, vidare till ${next.title}` }).click();
   }
+  await page.getByRole('link', { name: 'Klar med övningen' }).click();
+  await expect(page).toHaveURL('/kurs/');
+  await page.goto(BOX.path);
   await page.getByRole('navigation').getByRole('link', { name: HEALTH.title }).click();
   await expect(page).toHaveURL(HEALTH.path);
-  await page.goto(CHECK.path);
-  await page.getByRole('link', { name: 'Klar med lektionen' }).click();
-  await expect(page).toHaveURL('/kurs/');
 });
 
 test('on a narrow screen the list of lessons opens, leads on and closes, and sources are a link away', async ({ page }) => {

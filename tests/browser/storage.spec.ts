@@ -137,7 +137,7 @@ test('where the memory is full the learner is told, can do the whole lesson, and
   await page.goto(BOX.path);
   await takeLesson(page);
   const notice = page.getByRole('status').filter({ hasText: 'Webbläsarens minne är fullt' });
-  await expect(notice).toContainText('Du kan göra klart lektionen ändå.');
+  await expect(notice).toContainText('Du kan göra klart det du håller på med ändå.');
   await expectNotKept(page);
   await page.evaluate(() => scrollTo(0, 0));
   await expect(notice).toBeInViewport();

@@ -6,15 +6,18 @@ import { validateXML } from 'xmllint-wasm';
 import { loadCourse } from '../../src/course/load.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const zip = readFileSync(`${root}dist/lms/del-1-scorm12.zip`);
-const files = unzipSync(zip);
-const names = Object.keys(files);
-const units = loadCourse(root).course.parts[0]?.units ?? [];
-const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
-const schemas = names.filter((name) => name.endsWith('.xsd'));
+const { course } = loadCourse(root);
+
+/** What a package holds. @param part id of the part that it is made of */
+function open(part: string) {
+  const files = unzipSync(readFileSync(`${root}dist/lms/${part}-scorm12.zip`));
+  const names = Object.keys(files);
+  const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+  return { names, text, schemas: names.filter((name) => name.endsWith('.xsd')), manifest: text('imsmanifest.xml') };
+}
 
 /** Validates against the schemas in the package. An outer schema names the other two, as one document can have one only. */
-function validate(manifest: string) {
+function validate(manifest: string, { schemas, text }: ReturnType<typeof open>) {
   const outer = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
     <xs:import namespace="http://www.imsproject.org/xsd/imscp_rootv1p1p2" schemaLocation="imscp_rootv1p1p2.xsd"/>
     <xs:import namespace="http://www.adlnet.org/xsd/adlcp_rootv1p2" schemaLocation="adlcp_rootv1p2.xsd"/>
@@ -26,11 +29,13 @@ function validate(manifest: string) {
   });
 }
 
-describe('the SCORM 1.2 package of part 1', () => {
-  const manifest = text('imsmanifest.xml');
+describe.each(course.parts)('the SCORM 1.2 package of $id', (part) => {
+  const own = open(part.id);
+  const { names, text, schemas, manifest } = own;
+  const { units } = part;
 
   it('has a manifest that the official schemas accept', async () => {
-    expect(await validate(manifest)).toMatchObject({ valid: true, errors: [] });
+    expect(await validate(manifest, own)).toMatchObject({ valid: true, errors: [] });
   });
 
   it.each([
@@ -39,7 +44,7 @@ describe('the SCORM 1.2 package of part 1', () => {
     ['a scormtype that does not exist', manifest.replace('"sco"', '"course"')],
   ])('would be refused by them with %s', async (_, broken) => {
     expect(broken).not.toBe(manifest);
-    expect((await validate(broken)).valid).toBe(false);
+    expect((await validate(broken, own)).valid).toBe(false);
   });
 
   it('says which standard it follows and opens a file that exists', () => {
@@ -55,10 +60,10 @@ describe('the SCORM 1.2 package of part 1', () => {
 
   it('keeps its identifiers from version to version', () => {
     expect([...manifest.matchAll(/identifier="([^"]+)"/g)].map(([, id]) => id)).toEqual([
-      'mgs-del-1',
-      'mgs-del-1-kurs',
-      'mgs-del-1-sco',
-      'mgs-del-1-filer',
+      `mgs-${part.id}`,
+      `mgs-${part.id}-kurs`,
+      `mgs-${part.id}-sco`,
+      `mgs-${part.id}-filer`,
     ]);
   });
 
@@ -86,24 +91,42 @@ describe('the SCORM 1.2 package of part 1', () => {
     );
   });
 
-  it('holds every lesson and every exercise of the part, in order', () => {
+  it('holds every unit and every exercise of the part, in order', () => {
     const html = text('index.html');
     const found = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, name]) => name);
     expect(found(/data-player-unit="([^"]+)"/g)).toEqual(units.map(({ id }) => id));
-    expect(units).toHaveLength(10);
     expect(found(/<mgs-exercise[^>]* data-exercise="([^"]+)"/g)).toEqual(units.flatMap((unit) => unit.exercises).map(({ key }) => key));
-  });
-
-  it('counts the points of the knowledge check and of nothing else', () => {
-    const counted = text('index.html')
-      .split(/(?=<div [^>]*data-player-unit=)/)
-      .filter((part) => part.includes('data-counted'));
-    expect(counted.map((part) => /data-player-unit="([^"]+)"/.exec(part)?.[1])).toEqual(['1-10']);
-    const scored = [...(counted[0] ?? '').matchAll(/<mgs-exercise[^>]* data-exercise="([^"]+)"[^>]* data-scored/g)].map(([, key]) => key);
-    expect(scored).toEqual(['1-10_kontrollen']);
   });
 
   it('holds nothing of the tools that made it', () => {
     expect(text('spelare.js')).not.toMatch(/zod|ZodError|scorm-again|Scorm12API/);
   });
+
+  it('has no link to a unit of another part, nor to a page of the site', () => {
+    const html = text('index.html');
+    const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+    const dead = [...html.matchAll(/<a\b[^>]*\shref="([^"]*)"/g)]
+      .map(([, href = '']) => href)
+      .filter((href) => !/^https?:|^tel:/.test(href));
+    expect(dead.filter((href) => !(href.startsWith('#') && ids.has(href.slice(1))))).toEqual([]);
+  });
+});
+
+/** Units of a package whose points count. */
+const counted = (part: string) =>
+  open(part)
+    .text('index.html')
+    .split(/(?=<div [^>]*data-player-unit=)/)
+    .filter((unit) => unit.includes('data-counted'));
+
+it('the package of part 1 counts the points of the knowledge check and of nothing else', () => {
+  const [check = '', ...others] = counted('del-1');
+  expect(others).toEqual([]);
+  expect(/data-player-unit="([^"]+)"/.exec(check)?.[1]).toBe('1-10');
+  const scored = [...check.matchAll(/<mgs-exercise[^>]* data-exercise="([^"]+)"[^>]* data-scored/g)].map(([, key]) => key);
+  expect(scored).toEqual(['1-10_kontrollen']);
+});
+
+it('the package of part 2 counts no points: workshops are done, not passed', () => {
+  expect(counted('del-2')).toEqual([]);
 });

@@ -17,22 +17,28 @@ interface Pair {
   readonly unit: string;
 }
 
-const units = [...loadCourse(root).course.units.keys()];
+const { course } = loadCourse(root);
+const units = [...course.units.keys()];
 const all: Pair[] = parse(readFileSync(path.join(root, 'tests/search/queries.yaml'), 'utf8'));
-const pairs = all.filter(({ unit }) => units.includes(unit));
 
 test('the list of queries asks for every unit, and none twice', () => {
   expect(new Set(all.map(({ query }) => query.toLowerCase())).size).toBe(all.length);
-  for (const unit of units) expect(pairs.filter((pair) => pair.unit === unit).length, `queries for unit ${unit}`).toBeGreaterThan(4);
+  for (const unit of units) expect(all.filter((pair) => pair.unit === unit).length, `queries for unit ${unit}`).toBeGreaterThan(4);
 });
 
+const dist = path.join(root, 'dist');
+
 describe.each([
-  ['on the site', siteSearch],
-  ['in the player', playerSearch],
-])('%s', (_, open) => {
+  { place: 'on the site', units, open: () => siteSearch(dist, units) },
+  ...course.parts.map((part) => {
+    const own = part.units.map(({ id }) => id);
+    return { place: `in the player of ${part.id}`, units: own, open: () => playerSearch(dist, part.id, own) };
+  }),
+])('$place', ({ units: own, open }) => {
   let searcher: Searcher;
+  const pairs = all.filter(({ unit }) => own.includes(unit));
   beforeAll(async () => {
-    searcher = await open(path.join(root, 'dist'), units);
+    searcher = await open();
   });
 
   test(`${HOLD} of 100 queries find their unit among the first ${SCREEN} answers`, async () => {
@@ -51,6 +57,6 @@ describe.each([
 });
 
 test('a term that no lesson uses is found in the glossary', async () => {
-  const searcher = await siteSearch(path.join(root, 'dist'), [...units, GLOSSARY]);
+  const searcher = await siteSearch(dist, [...units, GLOSSARY]);
   for (const query of ['lönekartläggning', 'visselblasning', 'glastaket']) expect(await unitsFor(query, searcher)).toContain(GLOSSARY);
 });

@@ -31,9 +31,9 @@ export async function siteSearch(dist: string, units: Iterable<string>): Promise
   return { engine: pagefindEngine(script, folder, lexicon, units), lexicon };
 }
 
-/** The player's search, from the document in the pack without a network. */
-export async function playerSearch(dist: string, units: Iterable<string>): Promise<Searcher> {
-  const pack = unzipSync(await readFile(path.join(dist, 'paket/del-1.zip')));
+/** The player's search, from the document in a part's pack without a network. */
+export async function playerSearch(dist: string, part: string, units: Iterable<string>): Promise<Searcher> {
+  const pack = unzipSync(await readFile(path.join(dist, `paket/${part}.zip`)));
   const html = strFromU8(pack['Webb/index.html'] ?? new Uint8Array());
   const sections = [...units].flatMap((unit) => {
     const [, article] = new RegExp(`(<article class="unit" data-unit-article="${unit}"[\\s\\S]*?</article>)`).exec(html) ?? [];

@@ -1,20 +1,27 @@
 import { type PartResult, partResult } from '../../learner/part-result.ts';
 import type { LearnerStore } from '../../learner/store.ts';
+import { kindOfElements } from '../../learner/unit-kind.ts';
+import type { Print } from '../../player/printer.ts';
 import { myPageNews as words } from '../../texts/sv/my-page.ts';
 import { formatQuantity } from '../../texts/sv/numbers.ts';
 import { type PartOnPage, readParts } from './part-plan.ts';
-import type { Print } from './printer.ts';
 
 const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long' });
 
 /**
- * The certificate, or what is left until there is one. The name is in the field and on the certificate, and nowhere else.
+ * The certificate of each part, or what is left until there is one. The name is in the field and on the certificate, and nowhere else.
  * @returns draws it anew
  */
-export function certificate(page: HTMLElement, store: LearnerStore, print: Print): () => void {
-  const section = page.querySelector<HTMLElement>('[data-certificate]');
-  const field = section?.querySelector('input');
-  if (!section || !field) return () => {};
+export function certificates(page: HTMLElement, store: LearnerStore, print: Print): () => void {
+  const draws = [...page.querySelectorAll<HTMLElement>('[data-certificate]')].map((section) => certificate(page, section, store, print));
+  return () => {
+    for (const draw of draws) draw();
+  };
+}
+
+function certificate(page: HTMLElement, section: HTMLElement, store: LearnerStore, print: Print): () => void {
+  const field = section.querySelector('input');
+  if (!field) return () => {};
   const setText = (selector: string, text: string) => {
     const place = section.querySelector(selector);
     if (place && place.textContent !== text) place.textContent = text;
@@ -40,7 +47,7 @@ export function certificate(page: HTMLElement, store: LearnerStore, print: Print
     showName();
     complain(name() === '');
     if (name() === '') field.focus();
-    else print('certificate', words.printTitle(name()));
+    else print(`certificate-${section.dataset['certificate']}`, words.printTitle(name()));
   });
 
   return () => {
@@ -56,11 +63,12 @@ export function certificate(page: HTMLElement, store: LearnerStore, print: Print
   };
 }
 
-/** Lessons that are not done; when all are, those with points left to win. */
+/** Units that are not done; when all are, those with points left to win. */
 function showLeft(section: HTMLElement, { links, plan }: PartOnPage, result: PartResult, store: LearnerStore): void {
   const text = section.querySelector('[data-left-text]');
   const list = section.querySelector('[data-left]');
   if (!text || !list) return;
+  const kind = kindOfElements(links);
   const undone = links.filter((link) => link.dataset['state'] !== 'done');
   const short = plan.scored.filter((key) => {
     const points = store.points(key);
@@ -69,10 +77,10 @@ function showLeft(section: HTMLElement, { links, plan }: PartOnPage, result: Par
   const withPoints = links.filter((link) => short.some((key) => key.startsWith(`${link.dataset['unit']}_`)));
   text.textContent =
     undone.length > 0
-      ? words.lessonsLeft(undone.length)
+      ? words.unitsLeft(undone.length, kind)
       : result.scoreFinal
-        ? words.pointsLeft(result.score ?? 0, plan.passMark)
-        : words.questionsLeft;
+        ? words.pointsLeft(result.score ?? 0, plan.passMark, kind)
+        : words.questionsLeft(kind);
   showLinks(list, undone.length > 0 ? undone : withPoints);
 }
 

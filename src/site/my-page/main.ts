@@ -3,10 +3,10 @@ import { PROGRESS_KEY } from '../../learner/browser-backend.ts';
 import { ANSWERS_KEY, readText } from '../../learner/device.ts';
 import type { Change } from '../../learner/import-own-data.ts';
 import type { LearnerStore } from '../../learner/store.ts';
-import { certificate } from './certificate.ts';
+import { printer } from '../../player/printer.ts';
+import { certificates } from './certificate.ts';
 import { ownDataTools } from './own-data-tools.ts';
 import { ownTexts } from './own-texts.ts';
-import { printer } from './printer.ts';
 import { progressSummary } from './progress-summary.ts';
 
 /** Shows the page and keeps it up to date. `storage` is undefined where the browser refuses one. */
@@ -18,7 +18,7 @@ export function showMyPage(document: Document, store: LearnerStore, storage: Sto
     progressSummary(page, store),
     ownTexts(page, store, print),
     ownDataTools(page, storage, tellPage),
-    certificate(page, store, print),
+    certificates(page, store, print),
   ];
   const draw = () => {
     for (const section of sections) section();

@@ -10,6 +10,7 @@ import {
   writeFile,
 } from '../../learner/own-data.ts';
 import { readPlan } from '../../learner/plan.ts';
+import { kindOfElements } from '../../learner/unit-kind.ts';
 import { myPageNews as words } from '../../texts/sv/my-page.ts';
 import { download } from './download.ts';
 import { ownText } from './own-texts.ts';
@@ -135,10 +136,14 @@ async function readChosen(file: File, course: KnownCourse): Promise<OwnData | Re
 /** "Filen sparades 3 oktober 2026 och innehåller tre lektioner, två egna texter och svar på elva övningar." */
 function describe(document: Document, { saved, state, answers }: OwnData, course: KnownCourse): string {
   const questions = [...document.querySelectorAll<HTMLElement>('[data-own-text]')].map((article) => article.dataset['ownText'] ?? '');
-  const lessons = course.units.filter((unit) => state.units.has(unit)).length;
+  const touched = [...document.querySelectorAll<HTMLElement>('[data-part] a[data-unit]')].filter((link) =>
+    state.units.has(link.dataset['unit'] ?? ''),
+  );
+  const kinds = touched.map((link) => kindOfElements([link]));
+  const units = [...new Set(kinds)].map((kind) => words.units(kinds.filter((one) => one === kind).length, kind));
   const texts = questions.filter((key) => ownText(answers.get(key)) !== undefined).length;
   const given = [...course.exercises.keys()].filter((key) => state.answers.has(key)).length;
-  const parts = [lessons > 0 ? words.lessons(lessons) : '', texts > 0 ? words.texts(texts) : '', given > 0 ? words.answers(given) : ''];
+  const parts = [...units, texts > 0 ? words.texts(texts) : '', given > 0 ? words.answers(given) : ''];
   const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long' }).format(new Date(saved));
   return words.contents(day, parts.filter(Boolean));
 }

@@ -1,5 +1,5 @@
 import type { LearnerStore } from '../../learner/store.ts';
-import type { Print } from './printer.ts';
+import type { Print } from '../../player/printer.ts';
 
 /**
  * The learner's own text in a reflection, from what is kept of it; undefined when there is none worth showing.

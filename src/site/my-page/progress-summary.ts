@@ -1,7 +1,8 @@
 import { partResult } from '../../learner/part-result.ts';
 import type { LearnerStore } from '../../learner/store.ts';
-import { myPageNews as words } from '../../texts/sv/my-page.ts';
-import { readParts } from './part-plan.ts';
+import { kindOfElements } from '../../learner/unit-kind.ts';
+import { type UnitsDone, myPageNews as words } from '../../texts/sv/my-page.ts';
+import { type PartOnPage, readParts } from './part-plan.ts';
 
 /** The lines over and under the parts; the marks of the units are painted as on every page. @returns draws it anew */
 export function progressSummary(page: HTMLElement, store: LearnerStore): () => void {
@@ -11,7 +12,7 @@ export function progressSummary(page: HTMLElement, store: LearnerStore): () => v
     find('[data-begun]'),
     find('[data-progress-text]'),
     find('[data-begun] a[data-resume]'),
-    find('[data-to-certificate]'),
+    find<HTMLAnchorElement>('[data-to-certificate]'),
   ];
   return () => {
     const parts = readParts(page);
@@ -21,8 +22,10 @@ export function progressSummary(page: HTMLElement, store: LearnerStore): () => v
     if (first) first.hidden = !untouched;
     if (begun) begun.hidden = untouched;
     if (resume) resume.hidden = done === units.length;
-    if (text) text.textContent = done === 0 ? words.begun : done < units.length ? words.progress(done, units.length) : words.allDone(done);
-    if (toCertificate) toCertificate.hidden = !(parts[0] && partResult(store, parts[0].plan).passed);
+    if (text) text.textContent = done === 0 ? words.begun : words.progress(doneByKind(parts, store));
+    const passed = parts.find(({ plan }) => partResult(store, plan).passed);
+    if (toCertificate) toCertificate.hidden = !passed;
+    if (toCertificate && passed) toCertificate.href = `#intyg-${passed.id}`;
     for (const { element, plan } of parts) {
       const { score, scoreFinal } = partResult(store, plan);
       const line = element.querySelector<HTMLElement>('[data-score]');
@@ -31,4 +34,14 @@ export function progressSummary(page: HTMLElement, store: LearnerStore): () => v
       if (score !== undefined) line.textContent = (scoreFinal ? words.passed : words.score)(score, plan.passMark);
     }
   };
+}
+
+/** How much is done of lessons, and of workshops. */
+function doneByKind(parts: readonly PartOnPage[], store: LearnerStore): UnitsDone[] {
+  const results = parts.map(({ links, plan }) => ({ kind: kindOfElements(links), ...partResult(store, plan) }));
+  const kinds = [...new Set(results.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const all = results.filter((one) => one.kind === kind);
+    return { kind, done: all.reduce((sum, { done }) => sum + done, 0), total: all.reduce((sum, { total }) => sum + total, 0) };
+  });
 }

@@ -1,7 +1,6 @@
 /** Words that several kinds of pages and exercises share. */
 
 export const common = {
-  exerciseOf: (n: number, total: number) => `övning ${n} av ${total}`,
   source: 'Källa',
   newWindow: 'öppnas i ny flik',
 };

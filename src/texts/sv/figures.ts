@@ -2,13 +2,13 @@
 
 export const figures = {
   title: 'Siffrorna i kursen',
-  description: 'Alla siffror som lektionerna använder, med källa, år och vad varje siffra inte säger.',
+  description: 'Alla siffror som lektionerna och övningarna använder, med källa, år och vad varje siffra inte säger.',
   lede: (n: number) =>
     `${n} siffror med källa och år. Använd dem på mötet, i presentationen eller på anslagstavlan, och låt det siffran inte säger följa med.`,
   notice: 'Några av siffrorna handlar om självmord eller våld.',
   toSupport: 'Längst ner står det vart du kan vända dig.',
-  contents: 'Siffrorna lektion för lektion',
-  lesson: (number: string, title: string) => `${number} ${title}`,
+  contents: 'Siffrorna avsnitt för avsnitt',
+  unit: (number: string, title: string) => `${number} ${title}`,
   count: (n: number) => (n === 1 ? '1 siffra' : `${n} siffror`),
   usedIn: 'Finns i',
   copy: 'Kopiera som text',

@@ -1,14 +1,15 @@
 /** Terms: the note beside a word in a lesson, and the page with the whole glossary. */
+import { type UnitKind, unitNouns } from './units.ts';
 
 export const termNote = {
   toGlossary: 'Se ordet i ordlistan',
-  toList: 'Alla begrepp i lektionen',
+  toList: (kind: UnitKind) => `Alla begrepp i ${unitNouns[kind].the}`,
 };
 
 export const glossary = {
   title: 'Begrepp',
   description: 'Begrepp om kön, normer och jämställdhet på jobbet, korta förklaringar med källa.',
-  lede: (n: number) => `${n} begrepp, kort förklarade och med källa. Ord som finns i en lektion har en länk dit.`,
+  lede: (n: number) => `${n} begrepp, kort förklarade och med källa. Ord som finns i en lektion eller en övning har en länk dit.`,
   search: 'Sök i ordlistan',
   hint: 'Sökningen gäller både orden och förklaringarna.',
   print: 'Skriv ut ordlistan',

@@ -1,5 +1,6 @@
 /** The home page. */
-import { formatDuration, numberWord, upperFirst } from './numbers.ts';
+import { formatDuration, upperFirst } from './numbers.ts';
+import { countOf, type UnitKind, unitNouns } from './units.ts';
 
 export const home = {
   title: 'Öppna lådan.',
@@ -9,13 +10,19 @@ export const home = {
   seeCourse: 'Se vad som ingår',
   begin: (part: string) => `Börja med ${part}`,
   promise: 'Inget konto. Det du skriver stannar i din webbläsare.',
-  waysLabel: 'Tre sätt att använda materialet',
+  waysLabel: 'Fyra sätt att använda materialet',
   ways: [
     {
       title: 'Gå den själv',
       text: 'En lektion i taget, ungefär tio minuter. Du fortsätter där du var, på samma enhet.',
       path: 'kurs/',
       link: 'Se lektionerna',
+    },
+    {
+      title: 'Led en övning på ett möte',
+      text: 'Tio minuter eller en timme, i en grupp du redan har. Allt du ska säga står i guiden, så du behöver ingen utbildning.',
+      path: 'genomfor/',
+      link: 'Välj en övning att leda',
     },
     {
       title: 'Kör utan nät',
@@ -30,7 +37,8 @@ export const home = {
       link: 'Hämta SCORM-paketet',
     },
   ],
-  partMinutes: (units: number, minutes: number) => `${upperFirst(numberWord(units))} lektioner, ungefär ${formatDuration(minutes)}.`,
+  partMinutes: (units: number, minutes: number, kind: UnitKind) =>
+    `${upperFirst(countOf(units, unitNouns[kind]))}, ungefär ${formatDuration(minutes)}${kind === 'workshop' ? ' i grupp' : ''}.`,
   tasterTitle: 'Prova en gissning',
   tasterText: 'Så här börjar flera av lektionerna. Gissa först, titta sedan. Den egna gissningen lär dig ofta mer än svaret.',
   tasterLink: (title: string) => `Gissningen hör till lektionen ${title}`,

@@ -1,8 +1,22 @@
 /** The learner’s own page: progress, own texts, own data and the certificate. */
-import { formatQuantity, numberWord, upperFirst } from './numbers.ts';
+import { formatList, formatQuantity, numberWord, upperFirst } from './numbers.ts';
+import { countOf, exerciseNouns, type UnitKind, unitNouns } from './units.ts';
 
 const percent = (n: number) => formatQuantity(n, 'procent');
-const lessons = (n: number) => (n === 1 ? 'en lektion' : `${numberWord(n)} lektioner`);
+
+/** How many units of one kind are done. */
+export interface UnitsDone {
+  readonly kind: UnitKind;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** "en av tio lektioner", "alla tio lektioner", "övningen". */
+function shareOf({ kind, done, total }: UnitsDone): string {
+  const { the, many } = unitNouns[kind];
+  if (total === 1) return the;
+  return done === total ? `alla ${numberWord(total)} ${many}` : `${done === 1 ? 'en' : numberWord(done)} av ${numberWord(total)} ${many}`;
+}
 
 /** What stands on the page from the start. */
 export const myPage = {
@@ -23,10 +37,10 @@ export const myPage = {
 
   texts: {
     title: 'Det du har skrivit',
-    intro: 'Det du har skrivit för dig själv i lektionerna. Texterna finns bara i den här webbläsaren.',
-    none: 'Du har inte skrivit något än. I lektionerna finns frågor att skriva om, och det du skriver där samlas här.',
+    intro: 'Det du har skrivit för dig själv i utbildningen. Texterna finns bara i den här webbläsaren.',
+    none: 'Du har inte skrivit något än. I utbildningen finns frågor att skriva om, och det du skriver där samlas här.',
     first: (question: string) => `Första frågan: ${question}`,
-    change: 'Ändra i lektionen',
+    change: (kind: UnitKind) => `Ändra i ${unitNouns[kind].the}`,
     print: 'Skriv ut det du har skrivit',
   },
 
@@ -60,16 +74,17 @@ export const myPage = {
   },
 
   certificate: {
-    title: 'Kursintyg',
-    needs: (part: string) => `Ett intyg att skriva ut får du när alla lektioner i ${part.toLowerCase()} är klara.`,
-    needsScore: (part: string, mark: number) =>
-      `Ett intyg att skriva ut får du när alla lektioner i ${part.toLowerCase()} är klara och frågorna har gett minst ${percent(mark)} av poängen.`,
+    title: (part: string) => `Kursintyg för ${part.toLowerCase()}`,
+    needs: (part: string, kind: UnitKind) =>
+      `Ett intyg att skriva ut får du när alla ${unitNouns[kind].many} i ${part.toLowerCase()} är klara.`,
+    needsScore: (part: string, kind: UnitKind, mark: number) =>
+      `Ett intyg att skriva ut får du när alla ${unitNouns[kind].many} i ${part.toLowerCase()} är klara och frågorna har gett minst ${percent(mark)} av poängen.`,
     name: 'Ditt namn',
     nameHint: 'Namnet hamnar på intyget och ingen annanstans. Det sparas inte och skickas inte.',
     print: 'Skriv ut eller spara som PDF',
     heading: 'Kursintyg',
     statement: (part: string, title: string, course: string) => `har gått igenom ${part}, ${title}, i utbildningen ${course}.`,
-    lessons: 'Lektioner',
+    units: (kind: UnitKind) => upperFirst(unitNouns[kind].many),
     result: 'Resultat på frågorna',
     issued: 'Utfärdat',
     version: 'Kursversion',
@@ -79,17 +94,17 @@ export const myPage = {
 
 /** What the page’s script says. */
 export const myPageNews = {
-  begun: 'Du har börjat. Ingen lektion är helt klar än.',
-  progress: (done: number, total: number) => `Du är klar med ${done === 1 ? 'en' : numberWord(done)} av ${lessons(total)}.`,
-  allDone: (total: number) => (total === 1 ? 'Du är klar med lektionen.' : `Du är klar med alla ${lessons(total)}.`),
+  begun: 'Du har börjat. Inget är helt klart än.',
+  /** What has been begun with is told, kind by kind; a kind of which nothing is done is left out. */
+  progress: (kinds: readonly UnitsDone[]) => `Du är klar med ${formatList(kinds.filter(({ done }) => done > 0).map(shareOf))}.`,
   score: (score: number, mark: number) =>
     `Frågorna har hittills gett dig ${percent(score)} av poängen. ${percent(mark)} krävs för godkänt.`,
   passed: (score: number, mark: number) => `Frågorna har gett dig ${percent(score)} av poängen. ${percent(mark)} krävs för godkänt.`,
 
-  lessonsLeft: (n: number) => `${upperFirst(lessons(n))} är kvar:`,
-  questionsLeft: 'Lektionerna är klara. Frågor som ger poäng är kvar här:',
-  pointsLeft: (score: number, mark: number) =>
-    `Lektionerna är klara. Frågorna har gett dig ${percent(score)} av poängen och ${percent(mark)} krävs. Gör om det här, så räknas det bästa resultatet:`,
+  unitsLeft: (n: number, kind: UnitKind) => `${upperFirst(countOf(n, unitNouns[kind]))} är kvar:`,
+  questionsLeft: (kind: UnitKind) => `${upperFirst(unitNouns[kind].theMany)} är klara. Frågor som ger poäng är kvar här:`,
+  pointsLeft: (score: number, mark: number, kind: UnitKind) =>
+    `${upperFirst(unitNouns[kind].theMany)} är klara. Frågorna har gett dig ${percent(score)} av poängen och ${percent(mark)} krävs. Gör om det här, så räknas det bästa resultatet:`,
   nameFirst: 'Skriv ditt namn först.',
   nameHere: 'Ditt namn',
   printTitle: (name: string) => `Kursintyg – ${name}`,
@@ -98,9 +113,9 @@ export const myPageNews = {
   tooLarge: 'Filen är sparad, men den är för stor för att läsas in igen. Kopiera dina längsta texter till ett annat ställe.',
   contents: (day: string, parts: readonly string[]) =>
     `Filen sparades ${day} och innehåller ${parts.length > 0 ? new Intl.ListFormat('sv').format(parts) : 'äldre uppgifter'}.`,
-  lessons,
+  units: (n: number, kind: UnitKind) => countOf(n, unitNouns[kind]),
   texts: (n: number) => (n === 1 ? 'en egen text' : `${numberWord(n)} egna texter`),
-  answers: (n: number) => `svar på ${n === 1 ? 'en övning' : `${numberWord(n)} övningar`}`,
+  answers: (n: number) => `svar på ${countOf(n, exerciseNouns.mixed)}`,
   replaceLoses: 'Ersätter du, försvinner det som finns här nu.',
   merged: 'Klart. Det som låg i filen finns nu här, tillsammans med det du hade.',
   replaced: 'Klart. Det som låg i filen finns nu här.',

@@ -1,20 +1,21 @@
 /** The page that lists the units and the downloads. */
-import { numberWord } from './numbers.ts';
+import { upperFirst } from './numbers.ts';
+import { countOf, type UnitKind, unitNouns } from './units.ts';
 
 export const overview = {
   title: 'Utbildningen',
-  lede: 'Du går lektionerna på egen hand och i din egen takt. Börja var du vill, men de bygger på varandra.',
+  lede: 'Lektionerna går du på egen hand, i din egen takt. Övningarna gör ni i grupp, och de finns för den som är själv också. Börja var du vill, men allt bygger på det som kom före.',
   downloads: 'Ladda ner',
   privacy:
     'Lärplattformen får veta vem som är klar och hur det gick på frågorna, och den sparar svaren så att deltagaren kan fortsätta. Egna tankar lämnar aldrig deltagarens enhet.',
-  scorm12: (part: string, units: number) => ({
+  scorm12: (part: string, units: number, kind: UnitKind) => ({
     title: `${part} till er lärplattform`,
-    text: `SCORM 1.2 med ${numberWord(units)} lektioner. Ladda upp zip-filen som den är. Paketet minns var deltagaren var.`,
+    text: `SCORM 1.2 med ${countOf(units, unitNouns[kind])}. Ladda upp zip-filen som den är. Paketet minns var deltagaren var.`,
     action: 'Hämta SCORM 1.2 (zip)',
   }),
-  offline: (part: string, units: number) => ({
+  offline: (part: string, units: number, kind: UnitKind) => ({
     title: `${part} utan nät`,
-    text: `Samma ${numberWord(units)} lektioner att öppna direkt från datorn. Packa upp och dubbelklicka på index.html i mappen Webb.`,
+    text: `${upperFirst(countOf(units, unitNouns[kind]))} att öppna direkt från datorn. Packa upp och dubbelklicka på index.html i mappen Webb.`,
     action: 'Hämta för eget bruk (zip)',
   }),
 };

@@ -1,5 +1,6 @@
 /** The player’s own words: the session and the last page. */
-import { numberWord, upperFirst } from './numbers.ts';
+import { upperFirst } from './numbers.ts';
+import { countOf, type UnitKind, unitNouns } from './units.ts';
 
 export const player = {
   close: 'Spara och stäng',
@@ -11,12 +12,13 @@ export const player = {
   stay: 'Stanna kvar',
   endTitle: 'Så långt har du kommit',
   endText: 'Här ser du hur det har gått när du är klar.',
-  left: (n: number) => (n === 1 ? 'En lektion är kvar.' : `${upperFirst(numberWord(n))} lektioner är kvar.`),
+  left: (n: number, kind: UnitKind) => `${upperFirst(countOf(n, unitNouns[kind]))} är kvar.`,
   passed: (score: number) => `Du är klar och godkänd med ${score} procent. Tack för att du tog dig tid.`,
-  completed: 'Du är klar med alla lektioner. Tack för att du tog dig tid.',
-  below: (score: number, mark: number) =>
-    `Du är klar med alla lektioner och har ${score} procent av poängen. För godkänt krävs ${mark}. Du kan göra om det som har poäng kvar att ge.`,
-  unscored: 'Du är klar med alla lektioner, men inte med det som ger poäng. Gör det också, så ser du ditt resultat.',
+  completed: (kind: UnitKind) => `Du är klar med alla ${unitNouns[kind].many}. Tack för att du tog dig tid.`,
+  below: (score: number, mark: number, kind: UnitKind) =>
+    `Du är klar med alla ${unitNouns[kind].many} och har ${score} procent av poängen. För godkänt krävs ${mark}. Du kan göra om det som har poäng kvar att ge.`,
+  unscored: (kind: UnitKind) =>
+    `Du är klar med alla ${unitNouns[kind].many}, men inte med det som ger poäng. Gör det också, så ser du ditt resultat.`,
   begin: (title: string) => `Gör: ${title}`,
   again: (title: string) => `Gör om: ${title}`,
 };

@@ -1,12 +1,13 @@
 /** Search on the site and in the player. */
 import { numberWord, upperFirst } from './numbers.ts';
+import { type UnitKind, unitNouns } from './units.ts';
 
 export const search = {
   title: 'Sök i utbildningen',
-  description: 'Sök i lektioner, begrepp och siffror.',
+  description: 'Sök i lektioner, övningar, begrepp och siffror.',
   label: 'Skriv ett eller flera ord',
   submit: 'Sök',
-  noScript: 'Sökningen behöver JavaScript. Här är alla lektioner i stället.',
+  noScript: 'Sökningen behöver JavaScript. Här är alla lektioner och övningar i stället.',
   searching: 'Söker …',
   hits: (n: number) => (n === 1 ? 'Träff på ett ställe.' : `Träffar på ${numberWord(n)} ställen.`),
   noHits: (query: string) => `Ingen träff på ”${query}”.`,
@@ -20,24 +21,27 @@ export const search = {
   filters: 'Välj bland träffarna',
   part: 'Del',
   kind: 'Typ',
-  kinds: { lektion: 'Lektion', begrepp: 'Begrepp', siffra: 'Siffra' },
+  kinds: { lektion: 'Lektion', ovning: 'Övning', begrepp: 'Begrepp', siffra: 'Siffra' },
   minutes: 'Tid',
   minuteRanges: { kort: 'Högst 10 min', mellan: '11–13 min', lang: '14 min eller mer' },
   count: (n: number) => `(${n})`,
   more: (n: number) => (n === 1 ? 'Ett ställe till' : `${upperFirst(numberWord(n))} ställen till`),
   showMore: (n: number) => `Visa ${numberWord(n)} till`,
   unit: (number: string, title: string) => `${number} ${title}`,
+  /** "Del 2, 30 min i grupp" */
+  where: (part: string, minutes: string, kind: UnitKind) => `${part}, ${minutes}${kind === 'workshop' ? ' i grupp' : ''}`,
   place: {
     lektion: (title: string) => title,
+    ovning: (title: string) => title,
     begrepp: (title: string) => `Begrepp: ${title}`,
     siffra: (title: string) => `Siffra: ${title}`,
   },
-  allLessons: 'Alla lektioner',
+  allUnits: 'Alla lektioner och övningar',
   elsewhere: 'Mer att bläddra i finns bland',
   glossary: { title: 'Begrepp', text: 'begreppen', path: 'begrepp/' },
   figures: { text: 'siffrorna', path: 'siffror/' },
   and: 'och',
-  toLessons: 'Bläddra bland alla lektioner',
+  toUnits: 'Bläddra bland alla lektioner och övningar',
   toGlossary: 'Bläddra bland begreppen',
-  playerLabel: 'Sök i lektionerna',
+  playerLabel: (kind: UnitKind) => `Sök i ${unitNouns[kind].theMany}`,
 };

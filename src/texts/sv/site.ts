@@ -1,4 +1,5 @@
 /** Menu, bars and footer. */
+import { type UnitKind, unitNouns } from './units.ts';
 
 export const site = {
   name: 'Man gör skillnad',
@@ -6,6 +7,7 @@ export const site = {
   menu: 'Webbplatsen',
   pages: 'Webbplatsens sidor',
   course: 'Utbildningen',
+  lead: 'Led en övning',
   glossary: 'Begrepp',
   figures: 'Siffror',
   download: 'Ladda ner',
@@ -14,7 +16,7 @@ export const site = {
   contents: 'Innehåll',
   close: 'Stäng',
   partOf: (label: string, title: string) => `${label}: ${title}`,
-  whereInPart: (label: string, n: number, total: number) => `${label}, lektion ${n} av ${total}`,
+  whereInPart: (label: string, n: number, total: number, kind: UnitKind) => `${label}, ${unitNouns[kind].bare} ${n} av ${total}`,
   minutes: (n: number) => `${n}\u00a0min`,
 };
 

@@ -1,7 +1,10 @@
 /** What stands around the text of a unit. */
+import { exerciseNouns, type UnitKind, unitNouns } from './units.ts';
 
 export const unit = {
   lesson: (number: string, minutes: number) => `Lektion ${number}, ungefär ${minutes} minuter`,
+  workshop: (number: string, minutes: number, solo: number) => `Övning ${number}, ungefär ${minutes} minuter i grupp, ${solo} på egen hand`,
+  exerciseOf: (n: number, total: number, kind: UnitKind) => `${exerciseNouns[kind].bare} ${n} av ${total}`,
   form: { ensam: 'På egen hand.', par: 'Två och två.', grupp: 'I grupp.', helgrupp: 'Alla tillsammans.' },
   audience: (audience: string) => `För ${audience}.`,
   healthGoals: (goals: readonly number[]) => `Bidrar till delmål ${goals.join(' och ')} i Norrbottens folkhälsostrategi.`,
@@ -9,8 +12,8 @@ export const unit = {
   coffeeCard: 'Fikakort',
   previous: (title: string) => `Tillbaka till ${title}`,
   doneNext: (title: string) => `Klar, vidare till ${title}`,
-  done: 'Klar med lektionen',
-  terms: 'Begrepp i lektionen',
+  done: (kind: UnitKind) => `Klar med ${unitNouns[kind].the}`,
+  terms: (kind: UnitKind) => `Begrepp i ${unitNouns[kind].the}`,
   sources: 'Källor',
 };
 
