@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { course } from './src/course/integration.ts';
 import { packages } from './src/packs/integration.ts';
 import { search } from './src/search/integration.ts';
+import { workshops } from './src/workshop/integration.ts';
 
 /** Folder that the site stands in: `BASE=/mgs/ npm run build` makes it work below https://example.org/mgs/. */
 const base = process.env.BASE ?? '/';
@@ -21,7 +22,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [course(), mdx({ smartypants: false, gfm: false }), packages(), search()],
+  integrations: [course(), mdx({ smartypants: false, gfm: false }), packages(), search(), workshops()],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -20,6 +20,7 @@ export async function bundlePlayer(entry: string): Promise<PackageFiles> {
   const source = [
     `import { start } from './${entry}';`,
     `import './src/styles/main.css';`,
+    `import './src/styles/rare-types.css';`,
     `import './src/styles/workshop.css';`,
     `import './src/styles/search.css';`,
     `import './src/player/player.css';`,

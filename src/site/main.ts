@@ -2,6 +2,8 @@
 
 import type { ViewModule } from '../exercises/definition.ts';
 import { defineExerciseElement } from '../exercises/element.ts';
+import * as kunskapsfraga from '../exercises/kunskapsfraga/view.tsx';
+import * as reflektion from '../exercises/reflektion/view.tsx';
 import { browserBackend } from '../learner/browser-backend.ts';
 import { ANSWERS_KEY, deviceAnswers, findStorage } from '../learner/device.ts';
 import { readPlan } from '../learner/plan.ts';
@@ -9,8 +11,19 @@ import { showProgress, watchFinish } from '../learner/progress.ts';
 import { openStore } from '../learner/store.ts';
 import { watchPrintButtons } from '../player/print-buttons.ts';
 
-/** Each type's view is a chunk of its own, fetched when the first exercise of the type comes near. */
-const views = import.meta.glob<ViewModule<unknown, unknown>>('../exercises/*/view.tsx');
+/** The two types that nearly every lesson has are at hand. Named one by one: a whole module as a value would need code to make it one. */
+// biome-ignore lint/suspicious/noExplicitAny: each has answers of its own, as in the registry; only `any` holds them all
+const atHand: Readonly<Record<string, ViewModule<any, any>>> = {
+  kunskapsfraga: { View: kunskapsfraga.View, logic: kunskapsfraga.logic },
+  reflektion: { View: reflektion.View, logic: reflektion.logic },
+};
+
+/** Each other type's view is a chunk of its own, fetched when the first exercise of the type comes near. */
+const views = import.meta.glob<ViewModule<unknown, unknown>>([
+  '../exercises/*/view.tsx',
+  '!../exercises/kunskapsfraga/view.tsx',
+  '!../exercises/reflektion/view.tsx',
+]);
 
 // In a function, not at the top: a module that awaits at the top keeps the bundler from joining small shared files into one.
 void start(findStorage(window));
@@ -26,6 +39,8 @@ async function start(storage: Storage | undefined): Promise<void> {
   if (unit) store.visit(unit);
 
   defineExerciseElement(store, async (type) => {
+    const ready = atHand[type];
+    if (ready) return ready;
     const load = views[`../exercises/${type}/view.tsx`];
     if (!load) throw new Error(`No view for the exercise type ${type}`);
     return load();

@@ -30,8 +30,8 @@ const rules: readonly Rule[] = [
   ['reflect', ['surface-dark'], SHAPE],
   // The boxes that show what is done, also beside the current unit.
   ['see', ['surface', 'see-soft'], SHAPE],
-  // The marks in the map of a story.
-  ['surface-raised', ['see'], TEXT],
+  // The marks in the map of a story, and the band that tells a group to talk.
+  ['surface-raised', ['see', 'act'], TEXT],
   ['reflect-ink', ['reflect-soft'], SHAPE],
   ['act', ['act-soft'], SHAPE],
   ['chart-men', ['surface-sunk', 'surface-raised'], SHAPE],

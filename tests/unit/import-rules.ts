@@ -1,6 +1,7 @@
 /**
  * The direction in which code may import: document ← exercises ← course ← { pages, packs, scorm };
- * learner ← { exercises, player }; search ← { pages, site, player, packs }.
+ * learner ← { exercises, player }; search ← { pages, site, player, packs }; exercises ← workshop ← pages. What a group does never
+ * meets what a learner is remembered by.
  */
 import { type Import, importsOf, type Sources } from './imports.ts';
 
@@ -13,12 +14,14 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/figures', ['src/course', 'src/exercises', 'src/texts']],
   ['src/learner', ['src/texts']],
   ['src/search', ['src/document', 'src/texts']],
+  ['src/workshop', ['src/course', 'src/exercises', 'src/texts']],
   ['src/player', ['src/document', 'src/exercises', 'src/course', 'src/learner', 'src/search', 'src/texts']],
 ]);
 
 /** Code that runs in a browser, together with all that it imports. */
 const BROWSER = [
   /^src\/learner\//,
+  /^src\/workshop\/(main|worker)\.ts$/,
   /^src\/(site\/(main|glossary|figures|search|my-page)|player\/main)\.ts$/,
   /^src\/exercises\/[^/]+\/(logic\.ts|cards\.ts|(view|static|room)\.tsx)$/,
   // What a package runs, and the making of packages, which works in the browser as well.
@@ -57,6 +60,8 @@ function ruleAgainst(from: string, to: string): string | undefined {
   // The build reads the course to know what there is to find; what searches knows only sections.
   if (from === 'src/search/integration.ts' && other === 'src/course') return undefined;
   if (!allowed.includes(other)) return `${own} imports ${allowed.length > 0 ? `only ${allowed.join(', ')}` : 'nothing of ours'}`;
+  if (own === 'src/workshop' && other === 'src/course' && to !== 'src/course/model.ts')
+    return 'of the course, the workshop knows the model';
   if (own === 'src/course' && /\/(view|static)\.tsx$/.test(to)) return 'the course knows nothing of how an exercise looks';
   return undefined;
 }
