@@ -24,6 +24,12 @@ export const sideways = (page: Page): Promise<{ pixels: number; out: string[] }>
 export const enlarge = (page: Page, times: number): Promise<void> =>
   page.evaluate((size) => document.documentElement.style.setProperty('font-size', `${size}%`), times * 100);
 
+/** Unfolds all that is folded within `selector`, also what is folded within another fold. */
+export const unfold = (page: Page, selector = 'body'): Promise<void> =>
+  page.locator(`${selector} details > summary`).evaluateAll((all) => {
+    for (const fold of all) if (fold instanceof HTMLElement && fold.checkVisibility() && !fold.closest('details')?.open) fold.click();
+  });
+
 /** What a finger has to hit. A ticked box is hit through its label. */
 const TARGETS = 'button, summary, textarea, input, select, a.button, a.mark, a.previous, .rail li a, .site-header nav a, .part li a';
 
