@@ -153,8 +153,8 @@ describe('the poster', () => {
   });
 
   test('has a class in the style sheet for each size, with that very size', () => {
-    const style = readFileSync(`${root}/src/exercises/spelregler/style.css`, 'utf8');
-    const sizes = [...style.matchAll(/rules-size-(\d+) ol \{\s*font-size: (\d+)pt;/g)].map(([, name, size]) => [
+    const style = readFileSync(`${root}/src/exercises/spelregler/poster.css`, 'utf8');
+    const sizes = [...style.matchAll(/rules-size-(\d+)\[data-printing\] ol \{\s*font-size: (\d+)pt;/g)].map(([, name, size]) => [
       Number(name),
       Number(size),
     ]);
