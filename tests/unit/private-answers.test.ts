@@ -112,6 +112,11 @@ describe.each(examples.map((example) => [example.name, example] as const))('an a
     }
   });
 
+  test('has no code to be written in for an LMS, and gives no points', () => {
+    expect(Object.keys(example.logic)).not.toContain('codec');
+    expect(Object.keys(example.logic)).not.toContain('score');
+  });
+
   test('tells the back-end that the exercise is done, and not one character more', async () => {
     const { stored, print } = await kept(example, one);
     expect(stored).toBe(`mgs1~${KEY}~1-3*b~${KEY}*${print}**d`);
