@@ -13,6 +13,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   timeout: 60_000,
+  // A machine may have other things to do; only a failure takes this long.
+  expect: { timeout: 10_000 },
   reporter: [['line'], ['json', { outputFile: `${root}/test-results/browser.json` }]],
   use: {
     baseURL: `http://localhost:${port}`,

@@ -61,20 +61,17 @@ export function defineExerciseElement(store: LearnerStore, loadView: LoadView): 
       const draw = () => render(h(view.View, { key: generation, ...this.#props(data, logicFor(view.logic, data.spec)) }), place);
       draw();
       this.dataset['alive'] = '';
-      let stale = false;
+      let waiting = false;
       const redraw = () => {
-        stale = false;
+        waiting = false;
         generation++;
         draw();
       };
       store.subscribe((outside) => {
-        if (!outside.has(data.key)) return;
+        if (!outside.has(data.key) || waiting) return;
         // Another tab answered: show it, but not to somebody at work in this one; they see it when they leave the exercise.
-        if (document.visibilityState === 'visible' && this.contains(document.activeElement)) stale = true;
-        else redraw();
-      });
-      this.addEventListener('focusout', ({ relatedTarget }) => {
-        if (stale && !(relatedTarget instanceof Node && this.contains(relatedTarget))) redraw();
+        waiting = true;
+        void leftAlone(this).then(redraw);
       });
     }
 
@@ -91,18 +88,16 @@ export function defineExerciseElement(store: LearnerStore, loadView: LoadView): 
   customElements.define('mgs-exercise', ExerciseElement);
 }
 
-/** Waits until focus is outside `place`: nobody loses the summary that they have tabbed to. */
-function leftAlone(place: Element): Promise<void> {
-  if (!place.contains(document.activeElement)) return Promise.resolve();
-  return new Promise((resolve) => {
-    const listen = (event: Event) => {
-      const next = event instanceof FocusEvent ? event.relatedTarget : null;
-      if (next instanceof Node && place.contains(next)) return;
-      place.removeEventListener('focusout', listen);
-      resolve();
-    };
-    place.addEventListener('focusout', listen);
-  });
+/** Milliseconds between two looks at whether an exercise may be drawn anew. */
+const LOOK = 100;
+
+/**
+ * Waits until focus is outside `place`, so that nobody loses the summary that they have tabbed to, and until nothing on the page
+ * is being pressed: a button that slips away between press and release is not pressed. Nobody is disturbed in a tab out of sight.
+ */
+async function leftAlone(place: Element): Promise<void> {
+  while (document.visibilityState === 'visible' && (place.contains(document.activeElement) || document.querySelector(':active')))
+    await new Promise((resolve) => setTimeout(resolve, LOOK));
 }
 
 /** An answer on the device, with the fingerprint of the exercise that it was given to. */

@@ -1,5 +1,6 @@
 /** What the leader has in the hand: what to say, word for word, what to do, what to think of, and the same controls as the wall. */
 import type { ComponentChildren } from 'preact';
+import { common } from '../texts/sv/common.ts';
 import { session as words, workshop } from '../texts/sv/workshop-session.ts';
 import { PlanLine } from './clock.tsx';
 import { StepControls, TimeControls } from './controls.tsx';
@@ -110,6 +111,14 @@ function Preparation({ script }: Stage) {
             <li key={line}>{line}</li>
           ))}
         </ul>
+        {script.links.cards && (
+          <p>
+            <a href={script.links.cards} target="_blank" rel="noopener">
+              {words.printCards}
+              <span class="visually-hidden"> ({common.newWindow})</span>
+            </a>
+          </p>
+        )}
       </Note>
     </>
   );

@@ -23,6 +23,8 @@ export interface Script {
   readonly version: string;
   readonly links: {
     readonly unit: string;
+    /** Cards to print before; undefined where the workshop has none. */
+    readonly cards: string | undefined;
     /** The next workshop; undefined after the last. */
     readonly next: { readonly title: string; readonly href: string } | undefined;
   };
@@ -46,20 +48,20 @@ export interface ToolData {
   readonly spec: unknown;
 }
 
-/** What the page knows of exercise types. */
-export interface Types {
+/** What the page knows of exercises. */
+export interface Known {
   /** What a type's data has to hold beside its static form. */
   lean(type: string, spec: unknown): unknown;
-  /** True for a type whose cards are printed before a session; what others print is the group's own result. */
-  hasCards(type: string): boolean;
+  /** True for an exercise whose cards are printed before a session; what others print is the group's own result. */
+  hasCards(key: string): boolean;
 }
 
 /** The workshop of a unit as its page tells it. */
-export function scriptOf(unit: Unit, links: Script['links'], types: Types): Script {
+export function scriptOf(unit: Unit, links: Script['links'], known: Known): Script {
   const { workshop } = unit;
   if (!workshop) throw new Error(`Unit ${unit.id} has no workshop`);
   const exercises = toolsOf(unit);
-  const results = exercises.filter(({ exercise }) => !types.hasCards(exercise.type)).map(({ id }) => id);
+  const results = exercises.filter(({ exercise }) => !known.hasCards(exercise.key)).map(({ id }) => id);
   const steps = workshop.steps.map(({ id, ...step }) => ({ ...step, now: nowOf(step) }));
   return {
     slug: unit.slug,
@@ -80,7 +82,7 @@ export function scriptOf(unit: Unit, links: Script['links'], types: Types): Scri
       type,
       label,
       question,
-      spec: types.lean(type, spec),
+      spec: known.lean(type, spec),
     })),
     prints: workshop.material.flatMap(({ print }) => (print && results.includes(print) ? [print] : [])),
     version: fingerprint([

@@ -62,7 +62,7 @@ function Step(stage: Stage & { readonly step: ScriptStep }) {
   const tool = script.tools.find(({ id }) => id === step.tool);
   return (
     <>
-      <div class="wall-step">
+      <div class={tool ? 'wall-step has-tool' : 'wall-step'}>
         <div class="wall-text">
           <StepHead {...stage} />
           <ul class="wall-lines">

@@ -1,88 +1,85 @@
 import { expect, type Page, test } from 'playwright/test';
 import { expectNoHindrance } from './axe.ts';
-import { answer, awake, awakeAll, BOX, HEALTH, LESSONS, lay, NORMS, PAGES, reflect } from './learner.ts';
+import { expectToFit } from './layout.ts';
+import { answer, awake, awakeAll, BOX, HEALTH, LESSONS, lay, NORMS, reflect } from './learner.ts';
 import { unpack } from './offline.ts';
-
-/** Every other exercise is answered rightly, and on the other screen the others: light and dark, narrow and wide have both. */
-const SCREENS = [
-  { colorScheme: 'light', width: 1280, height: 900, right: 0 },
-  { colorScheme: 'dark', width: 320, height: 640, right: 1 },
-] as const;
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
-for (const { colorScheme, width, height, right } of SCREENS) {
+/** States of a lesson between untouched and done, which every page's own test leaves out. */
+const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'all answers shown and tables open': async (page) => {
+    await page.goto(HEALTH.path);
+    for (const exercise of await awakeAll(page)) await answer(exercise, 'wrong');
+    await press(page, 'Visa alla svar');
+    for (const table of await page.getByText('Siffrorna i en tabell').all()) await table.click();
+    await expect(page.getByRole('table')).toHaveCount(4);
+  },
+  'half through a lesson, with messages about what is missing': async (page) => {
+    await page.goto(BOX.path);
+    await awakeAll(page);
+    for (const pile of ['0', '1', '1', '0']) await page.locator('.hand-buttons button').nth(Number(pile)).click();
+    await page.getByLabel('Skriv din gissning').fill('abc');
+    await press(page, 'Visa siffran');
+    await expect(page.getByText('Skriv ett tal mellan')).toBeVisible();
+    await press(page, 'Svara');
+    await expect(page.getByText('Välj ett svar först')).toBeVisible();
+    await reflect(await awake(page, '1-3_vilken-regel'), 'En halv tanke');
+    await expect(page.getByText('Sparat på den här enheten.')).toBeVisible();
+  },
+  'every card in a pile': async (page) => {
+    await page.goto(NORMS.path);
+    await lay(await awake(page, '1-2_vad-styr'), (_, index) => index % 4);
+    await expect(page.getByRole('button', { name: 'Se hur det blev' })).toBeVisible();
+  },
+  'answers cannot be kept': async (page) => {
+    await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { value: undefined }));
+    await page.goto(BOX.path);
+    await expect(page.getByText('Din webbläsare låter inte kursen spara här.')).toBeVisible();
+  },
+};
+
+for (const { colorScheme, width, height } of [
+  { colorScheme: 'light', width: 1280, height: 900 },
+  { colorScheme: 'dark', width: 320, height: 640 },
+] as const) {
   test.describe(`${colorScheme} at ${width} pixels`, () => {
     test.use({ colorScheme, viewport: { width, height } });
 
-    for (const path of PAGES) {
-      test(`nothing on ${path} is in anybody’s way, nor when its exercises are answered`, async ({ page }) => {
-        test.slow();
-        await page.goto(path);
-        const exercises = await awakeAll(page);
-        await expectNoHindrance(page);
-        if (exercises.length === 0) return;
-        for (const [index, exercise] of exercises.entries()) await answer(exercise, index % 2 === right ? 'right' : 'wrong');
-        for (const fold of await page.locator('[data-live] summary').all()) if (await fold.isVisible()) await fold.click();
-        await expectNoHindrance(page);
-      });
-    }
-
-    test('nothing is in the way when all answers are shown and tables are open', async ({ page }) => {
-      await page.goto(HEALTH.path);
-      for (const exercise of await awakeAll(page)) await answer(exercise, 'wrong');
-      await press(page, 'Visa alla svar');
-      for (const table of await page.getByText('Siffrorna i en tabell').all()) await table.click();
-      await expect(page.getByRole('table')).toHaveCount(4);
-      await expectNoHindrance(page);
-    });
-
-    test('nothing is in the way half through a lesson, with messages about what is missing', async ({ page }) => {
-      await page.goto(BOX.path);
-      await awakeAll(page);
-      for (const pile of ['0', '1', '1', '0']) await page.locator('.hand-buttons button').nth(Number(pile)).click();
-      await page.getByLabel('Skriv din gissning').fill('abc');
-      await press(page, 'Visa siffran');
-      await expect(page.getByText('Skriv ett tal mellan')).toBeVisible();
-      await press(page, 'Svara');
-      await expect(page.getByText('Välj ett svar först')).toBeVisible();
-      await reflect(await awake(page, '1-3_vilken-regel'), 'En halv tanke');
-      await expect(page.getByText('Sparat på den här enheten.')).toBeVisible();
-      await expectNoHindrance(page);
-    });
-
-    test('nothing is in the way when every card lies in a pile', async ({ page }) => {
-      await page.goto(NORMS.path);
-      await lay(await awake(page, '1-2_vad-styr'), (_, index) => index % 4);
-      await expect(page.getByRole('button', { name: 'Se hur det blev' })).toBeVisible();
-      await expectNoHindrance(page);
-    });
-
-    test('nothing is in the way when answers cannot be kept', async ({ page }) => {
-      await page.addInitScript(() => {
-        Object.defineProperty(window, 'localStorage', { value: undefined });
-      });
-      await page.goto(BOX.path);
-      await expect(page.getByText('Din webbläsare låter inte kursen spara här.')).toBeVisible();
-      await expectNoHindrance(page);
+    test('nothing is in anybody’s way in the middle of a lesson', async ({ page }) => {
+      test.slow();
+      for (const [state, lead] of Object.entries(STATES))
+        await test.step(state, async () => {
+          await lead(page);
+          await expectNoHindrance(page);
+        });
     });
   });
 }
 
 test.describe('in the pack', () => {
-  const [, { colorScheme, width, height, right }] = SCREENS;
-  test.use({ colorScheme, viewport: { width, height } });
+  test.use({ colorScheme: 'dark', viewport: { width: 320, height: 640 } });
 
-  test('nothing without a network is in anybody’s way', async ({ page }, info) => {
+  test('everything without a network fits, and nothing is in anybody’s way', async ({ page }, info) => {
     test.slow();
-    await page.goto(unpack(info));
-    for (const { id } of LESSONS) {
-      const exercises = await awakeAll(page.locator(`[data-player-unit="${id}"]`));
-      for (const [index, exercise] of exercises.entries()) await answer(exercise, index % 2 === right ? 'right' : 'wrong');
-      await expectNoHindrance(page);
-      await page.locator(`[data-finish="${id}"]`).click();
-    }
+    const address = unpack(info);
+    await page.goto(`${address}#slut`);
     await expect(page.getByRole('heading', { name: 'Så långt har du kommit' })).toBeVisible();
+    await expectToFit(page, 'the last page before all else');
+    await page.goto(`${address}#${LESSONS[0].id}`);
+    for (const { id, title } of LESSONS)
+      await test.step(title, async () => {
+        const lesson = page.locator(`[data-player-unit="${id}"]`);
+        await expect(lesson).toBeVisible();
+        const exercises = await awakeAll(lesson);
+        await expectToFit(page, id);
+        for (const [index, exercise] of exercises.entries()) await answer(exercise, index % 2 === 1 ? 'right' : 'wrong');
+        await expectNoHindrance(page);
+        await page.locator(`[data-finish="${id}"]`).click();
+        await expect(lesson).toBeHidden();
+      });
+    await expect(page.getByRole('heading', { name: 'Så långt har du kommit' })).toBeVisible();
+    await expectToFit(page, 'the last page after all else');
     await expectNoHindrance(page);
   });
 });

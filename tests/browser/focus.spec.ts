@@ -1,9 +1,15 @@
-import { expect, test } from 'playwright/test';
-import { stop, tabTo, walk } from './keys.ts';
+import { expect, type Page, test } from 'playwright/test';
+import { stop, stroll, tabTo } from './keys.ts';
 import { awake, BOX, CHECK, HEALTH, JOKE, lay, NORMS, POWER, TERMS } from './learner.ts';
 
-test('focus stays in the question whichever button is pressed', async ({ page }) => {
+test('focus stays in question, guess and sorting whichever button is pressed', async ({ page }) => {
   await page.goto(BOX.path);
+  await test.step('question', () => pressInQuestion(page));
+  await test.step('guess', () => pressInGuess(page));
+  await test.step('sorting', () => pressInSorting(page));
+});
+
+async function pressInQuestion(page: Page): Promise<void> {
   const question = await awake(page, '1-3_vad-kostar-den');
   const press = async (name: string) => {
     await question.getByRole('button', { name }).focus();
@@ -30,10 +36,9 @@ test('focus stays in the question whichever button is pressed', async ({ page })
   await press('Svara');
   await expect(question.getByText('Ditt svar stämmer.')).toBeVisible();
   await expect(question.locator(':focus')).toBeVisible();
-});
+}
 
-test('focus stays in the guess whichever button is pressed', async ({ page }) => {
-  await page.goto(BOX.path);
+async function pressInGuess(page: Page): Promise<void> {
   const guess = await awake(page, '1-3_starka-fast-radda');
   await guess.getByRole('button', { name: 'Visa siffran' }).focus();
   await page.keyboard.press('Enter');
@@ -48,10 +53,9 @@ test('focus stays in the guess whichever button is pressed', async ({ page }) =>
   await page.keyboard.press('Enter');
   await expect(guess.locator('.chart')).toContainText('64\u00a0%');
   await expect(guess.locator(':focus')).toBeVisible();
-});
+}
 
-test('focus stays in the sorting whichever button is pressed', async ({ page }) => {
-  await page.goto(BOX.path);
+async function pressInSorting(page: Page): Promise<void> {
   const box = await awake(page, '1-3_ladan');
   await lay(box, () => 1);
   await expect(box.getByRole('button', { name: 'Visa spegeln' })).toBeFocused();
@@ -67,7 +71,7 @@ test('focus stays in the sorting whichever button is pressed', async ({ page }) 
   await page.keyboard.press('Enter');
   await expect(box.locator('.laid')).toHaveCount(0);
   await expect(box.locator('.hand-buttons button').first()).toBeFocused();
-});
+}
 
 test('focus stays in a sorting with right answers when it is checked', async ({ page }) => {
   await page.goto(NORMS.path);
@@ -106,15 +110,19 @@ test('the list of lessons opens and closes with the keyboard on a narrow screen,
 });
 
 for (const { path, title } of [HEALTH, POWER, JOKE, TERMS, CHECK])
-  for (const key of ['Tab', 'Shift+Tab'] as const) {
-    test(`focus is not lost when an exercise of ${title} comes alive on the way with ${key}`, async ({ page }) => {
-      // A low window: exercises come into reach only when Tab gets to them.
-      await page.setViewportSize({ width: 390, height: 320 });
-      await page.goto(path);
-      const ends = [page.getByRole('link', { name: 'Hoppa till innehållet' }), page.getByRole('link', { name: 'CC BY 4.0' })] as const;
-      const [from, to] = key === 'Tab' ? ends : [ends[1], ends[0]];
-      await from.focus();
-      const stops = await walk(page, to, key);
-      expect(stops.filter(({ id }) => id === 0)).toEqual([]);
-    });
-  }
+  test(`focus is not lost when an exercise of ${title} comes alive on the way`, async ({ page }) => {
+    test.slow();
+    // A low window: exercises come into reach only when Tab gets to them.
+    await page.setViewportSize({ width: 390, height: 320 });
+    const [first, last] = [page.getByRole('link', { name: 'Hoppa till innehållet' }), page.getByRole('link', { name: 'CC BY 4.0' })];
+    for (const [key, from, to] of [
+      ['Tab', first, last],
+      ['Shift+Tab', last, first],
+    ] as const)
+      await test.step(key, async () => {
+        await page.goto(path);
+        await from.focus();
+        const stops = await stroll(page, to, key);
+        expect(stops.filter(({ id }) => id === 0)).toEqual([]);
+      });
+  });

@@ -1,5 +1,5 @@
 /** Measures of a page as it is laid out now. */
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 
 /** How far the page can be scrolled sideways, and which boxes and words stick out. */
 export const sideways = (page: Page): Promise<{ pixels: number; out: string[] }> =>
@@ -24,6 +24,12 @@ export const sideways = (page: Page): Promise<{ pixels: number; out: string[] }>
 export const enlarge = (page: Page, times: number): Promise<void> =>
   page.evaluate((size) => document.documentElement.style.setProperty('font-size', `${size}%`), times * 100);
 
+/** Unfolds all that is folded within `selector`, also what is folded within another fold. */
+export const unfold = (page: Page, selector = 'body'): Promise<void> =>
+  page.locator(`${selector} details > summary`).evaluateAll((all) => {
+    for (const fold of all) if (fold instanceof HTMLElement && fold.checkVisibility() && !fold.closest('details')?.open) fold.click();
+  });
+
 /** What a finger has to hit. A ticked box is hit through its label. */
 const TARGETS = 'button, summary, textarea, input, select, a.button, a.mark, a.previous, .rail li a, .site-header nav a, .part li a';
 
@@ -41,6 +47,23 @@ export const smallTargets = (page: Page): Promise<string[]> =>
     }
     return small;
   }, TARGETS);
+
+const WIDTHS = [320, 390, 768, 1280, 1600];
+
+/** Whether the page fits as it is now: in every width, on the narrowest and a wide screen with large text, and under a finger. */
+export async function expectToFit(page: Page, state: string): Promise<void> {
+  const before = page.viewportSize();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    expect.soft(await sideways(page), `${state}, ${width} pixels wide`).toEqual({ pixels: 0, out: [] });
+    if (width !== 320 && width !== 1280) continue;
+    expect.soft(await smallTargets(page), `targets, ${state}, ${width} pixels wide`).toEqual([]);
+    await enlarge(page, 2);
+    expect.soft(await sideways(page), `${state}, ${width} pixels wide with large text`).toEqual({ pixels: 0, out: [] });
+    await enlarge(page, 1);
+  }
+  if (before) await page.setViewportSize(before);
+}
 
 /** Writes down every animation and transition that starts from now on, on every page that is opened. */
 export async function watchMotion(page: Page): Promise<void> {

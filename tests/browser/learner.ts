@@ -93,34 +93,34 @@ export const dataOf = async (exercise: Locator): Promise<Data> =>
 /** An exercise that has come near and can be answered. */
 export async function awake(scope: Page | Locator, key: string): Promise<Locator> {
   const exercise = scope.locator(`mgs-exercise[data-exercise="${key}"]`);
-  await wake(exercise);
+  await exercise.scrollIntoViewIfNeeded();
+  await expect(exercise).toHaveAttribute('data-alive', '');
   return exercise;
 }
 
-async function wake(exercise: Locator): Promise<void> {
-  await exercise.scrollIntoViewIfNeeded();
-  await expect(exercise).toHaveAttribute('data-alive', '');
-}
-
-/** Scrolls past every exercise that can be seen, so that all of them are alive. */
+/** Scrolls past every exercise that can be seen, so that all of them are alive. What holds them must be shown already. */
 export async function awakeAll(scope: Page | Locator): Promise<Locator[]> {
-  const exercises = await scope.locator('mgs-exercise:visible').all();
-  for (const exercise of exercises) await wake(exercise);
-  return exercises;
+  const exercises = scope.locator('mgs-exercise:visible');
+  await exercises.evaluateAll(async (all) => {
+    for (const one of all) {
+      one.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const latest = performance.now() + 15_000;
+      while (!one.hasAttribute('data-alive')) {
+        if (performance.now() > latest) throw new Error(`${one.getAttribute('data-exercise')} has not come alive`);
+        await new Promise(requestAnimationFrame);
+      }
+    }
+  });
+  return exercises.all();
 }
 
 /** Lays the cards that are in the hand, each in the pile that `choose` gives. */
 export async function lay(exercise: Locator, choose: (card: Data['spec']['cards'][number], index: number) => number): Promise<void> {
   const { spec } = await dataOf(exercise);
   for (const [index, card] of spec.cards.entries()) {
-    if (
-      (await exercise
-        .locator('.card')
-        .textContent()
-        .catch(() => '')) !== card.text
-    )
-      continue;
-    await exercise.locator('.hand-buttons button').nth(choose(card, index)).click();
+    const [inHand] = await exercise.locator('.card').allTextContents();
+    if (inHand !== card.text) continue;
+    await exercise.locator('.hand-buttons button').nth(choose(card, index)).press('Enter');
     await expect(exercise.locator('.laid', { hasText: card.text })).toBeVisible();
   }
 }

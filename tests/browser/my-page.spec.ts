@@ -6,7 +6,7 @@ import { expectNoHindrance } from './axe.ts';
 import { tabTo } from './keys.ts';
 import { sideways, smallTargets } from './layout.ts';
 import { answer, awake, BOX, CHECK, LESSONS, NORMS, reflect, START, troubles } from './learner.ts';
-import { ALL_DONE, holdPrint, keep, kept, MY_PAGE, ownAnswers, ownTexts, printed, progress, readPdf } from './my-page.ts';
+import { ALL_DONE, holdPrint, keep, kept, MY_PAGE, openMyPage, ownAnswers, ownTexts, printed, progress, readPdf } from './my-page.ts';
 import { watchPolicy } from './network.ts';
 
 const WROTE = 'Att laga bilen.\n\n   <b>Ingen</b> frågade & jag sa inget. 🙂';
@@ -33,7 +33,7 @@ const fileWith = (state: string, texts: Readonly<Record<string, string>>, more: 
 test.describe('how far one has come', () => {
   test('a first visit invites to the first lesson, and has nothing to save or delete', async ({ page }) => {
     const trouble = troubles(page);
-    await page.goto(MY_PAGE);
+    await openMyPage(page);
     await expect(page.getByRole('heading', { name: 'Lådan är stängd än så länge' })).toBeVisible();
     await expect(page.getByText('Du har inte skrivit något än.')).toBeVisible();
     await expect(page.getByText('Kursen har inte sparat något i den här webbläsaren än.')).toBeVisible();
@@ -49,7 +49,7 @@ test.describe('how far one has come', () => {
   test('the page follows what is done in the lessons, and leads on to where one was', async ({ page }) => {
     await page.goto(NORMS.path);
     await answer(await awake(page, '1-2_stereotypen'), 'wrong');
-    await page.goto(MY_PAGE);
+    await openMyPage(page);
     const part = section(page, 'Så långt har du kommit');
     await expect(part.getByText('Du har börjat.')).toBeVisible();
     // A question of a lesson gives no points.
@@ -59,7 +59,7 @@ test.describe('how far one has come', () => {
     await part.getByRole('link', { name: `Fortsätt: ${NORMS.title}` }).click();
     await expect(page).toHaveURL(`${NORMS.path}#1-2_stereotypen`);
     await page.getByRole('link', { name: /^Klar, vidare/ }).click();
-    await page.goto(MY_PAGE);
+    await openMyPage(page);
     await expect(part.getByText('Du är klar med en av tio lektioner.')).toBeVisible();
     await expect(part.getByRole('progressbar')).toHaveJSProperty('value', 1);
     await expect(part.getByRole('link', { name: /^Kön, genus och normer ?, klar$/ })).toBeVisible();
@@ -72,13 +72,13 @@ test.describe('how far one has come', () => {
     await page.goto(CHECK.path);
     const check = await awake(page, '1-10_kontrollen');
     await answerQuestions(check, () => true, 14);
-    await page.goto(MY_PAGE);
+    await openMyPage(page);
     await expect(score).toBeHidden();
     await page.goto(CHECK.path);
     await awake(page, '1-10_kontrollen');
     await answerQuestions(check, () => true);
     await answerQuestions(check, () => false, 1);
-    await page.goto(MY_PAGE);
+    await openMyPage(page);
     await expect(score).toHaveText('Frågorna har gett dig 100\u00a0% av poängen. 80\u00a0% krävs för godkänt.');
   });
 
@@ -86,7 +86,7 @@ test.describe('how far one has come', () => {
     await page.goto(START.path);
     await rate(await awake(page, '1-1_utgangslage'), () => 2);
     const mine = await context.newPage();
-    await mine.goto(MY_PAGE);
+    await openMyPage(mine);
     const rating = await awake(section(mine, 'Din självskattning'), '1-1_utgangslage');
     await expect(rating.getByRole('row', { name: /^Jag märker/ })).toContainText('2');
     await page.getByRole('heading', { level: 1 }).focus();
@@ -98,7 +98,7 @@ test.describe('how far one has come', () => {
   });
 
   test('another tab is heard at once', async ({ page, context }) => {
-    await page.goto(MY_PAGE);
+    await openMyPage(page);
     const lesson = await context.newPage();
     await lesson.goto(BOX.path);
     await reflect(await awake(lesson, '1-3_vilken-regel'), WROTE);
@@ -109,7 +109,7 @@ test.describe('how far one has come', () => {
 
   test('a page that the browser had put by shows what was done meanwhile', async ({ page, request }) => {
     const state = await progress(request, '1-2*d');
-    await page.goto(MY_PAGE);
+    await openMyPage(page);
     await expect(page.getByRole('heading', { name: 'Lådan är stängd än så länge' })).toBeVisible();
     await page.evaluate(
       ([shared = '', own = '']) => {
@@ -128,7 +128,7 @@ test.describe('what one has written', () => {
   test('stands as it was written, and leads back to its lesson', async ({ page }) => {
     await page.goto(BOX.path);
     await reflect(await awake(page, '1-3_vilken-regel'), WROTE);
-    await page.goto(MY_PAGE);
+    await openMyPage(page);
     const words = section(page, 'Det du har skrivit').locator('.my-words:visible');
     await expect(words).toHaveCount(1);
     expect(await words.evaluateAll((all) => all.map(({ textContent }) => textContent))).toEqual([WROTE]);
@@ -137,7 +137,7 @@ test.describe('what one has written', () => {
     await page.getByRole('link', { name: /^Ändra i lektionen ?: Vilken av lådans regler/ }).click();
     await expect(page).toHaveURL(`${BOX.path}#1-3_vilken-regel`);
     await reflect(await awake(page, '1-3_vilken-regel'), '   ');
-    await page.goto(MY_PAGE);
+    await openMyPage(page);
     await expect(page.getByText('Du har inte skrivit något än.')).toBeVisible();
   });
 
@@ -146,7 +146,7 @@ test.describe('what one has written', () => {
     const reply = (text: string) => ({ print: 'aaaa', label: null, reply: text, through: false });
     const parts = { stationen: reply('Låt Hanna tala till punkt.\nSedan vi.'), borttagen: reply('Ett fall som inte finns.') };
     await keep(page, { 'mgs.eget': ownAnswers({ '2-0_vara-regler': rules, '2c-3_fallen': { at: 'stationen', parts } }) });
-    await page.goto(MY_PAGE);
+    await openMyPage(page);
     const written = section(page, 'Det du har skrivit');
     await expect(written.getByRole('listitem')).toHaveText(['Vi lyssnar klart.', '<b>Vi</b> väntar.']);
     await expect(written.getByRole('heading', { level: 4 })).toHaveText(['Genomgången']);
@@ -160,7 +160,7 @@ test.describe('what one has written', () => {
   test('is printed alone, and the page is as before afterwards', async ({ page, request }) => {
     await holdPrint(page);
     await keep(page, { 'mgs.framsteg': await progress(request, ALL_DONE), 'mgs.eget': ownTexts({ '1-3_vilken-regel': WROTE }) });
-    await page.goto(MY_PAGE);
+    await openMyPage(page);
     const title = await page.title();
     await button(page, 'Skriv ut det du har skrivit').click();
     expect(await printed(page)).toEqual(['Det du har skrivit']);
@@ -182,7 +182,7 @@ test.describe('one’s own data', () => {
     await page.getByRole('link', { name: /^Klar, vidare/ }).click();
     await reflect(await awake(page, '1-3_vilken-regel'), WROTE);
     await page.evaluate(() => localStorage.setItem('mgs.eget.annan', 'En annan deltagares.'));
-    await page.goto(MY_PAGE);
+    await openMyPage(page);
     const before = await kept(page);
     const lesson = await context.newPage();
     await lesson.goto(BOX.path);
@@ -222,7 +222,7 @@ test.describe('one’s own data', () => {
 
   test('what is deleted here does not come back when an open lesson is gone on with', async ({ page, context, request }) => {
     await keep(page, { 'mgs.framsteg': await progress(request, '1-2*d'), 'mgs.eget': ownTexts({ '1-2_nar-fick-du': 'Hemligt.' }) });
-    await page.goto(MY_PAGE);
+    await openMyPage(page);
     const lesson = await context.newPage();
     await lesson.goto(BOX.path);
     await button(page, 'Radera allt').click();
@@ -238,7 +238,7 @@ test.describe('one’s own data', () => {
   test('a file is put beside what is here, or in its place, or left', async ({ page, request }) => {
     const here = { 'mgs.framsteg': await progress(request, '1-2*d'), 'mgs.eget': ownTexts({ '1-2_nar-fick-du': 'Här.' }) };
     await keep(page, { ...here, 'mgs.framsteg.undanlagd-1': 'mgs9~newer' });
-    await page.goto(MY_PAGE);
+    await openMyPage(page);
     const file = fileWith('mgs1~1-3~1-3*d~', { '1-3_vilken-regel': 'Där.' });
     const words = section(page, 'Det du har skrivit').locator('.my-words:visible');
     const before = await kept(page);
@@ -269,31 +269,52 @@ test.describe('one’s own data', () => {
     await expect(page.getByText('Du är klar med en av tio lektioner.')).toBeVisible();
   });
 
-  for (const [what, content, why] of [
-    ['nothing in it', '', 'Filen är tom.'],
-    ['a page in it', '<!doctype html><title>Hej</title>', 'Filen är inte sparad från Min sida.'],
-    ['another product’s data', '{"name":"x","version":2}', 'Filen är inte sparad från Min sida.'],
-    ['a cut end', fileWith('mgs1~~1-2*d~', {}).slice(0, -9), 'Filen är skadad eller ändrad.'],
-    ['a way to the prototype', fileWith('', {}).replace('"answers":{', '"answers":{"__proto__":{"x":1}'), 'Filen är skadad eller ändrad.'],
-    ['a newer form', fileWith('', {}, { version: 2 }), 'Filen är sparad i en nyare version av kursen.'],
-    ['another course in it', fileWith('mgs1~~9-9*d~', {}), 'Filen kommer från en annan kurs.'],
-    ['three megabytes', ' '.repeat(3_000_000), 'Filen är större än 2 MB'],
-  ] as const) {
-    test(`a file with ${what} is refused in plain words, and nothing is touched`, async ({ page, request }) => {
-      await keep(page, { 'mgs.framsteg': await progress(request, '1-2*d'), 'mgs.eget': ownTexts({ '1-2_nar-fick-du': 'Här.' }) });
-      await page.goto(MY_PAGE);
-      const before = await kept(page);
-      await choose(page, content);
-      await expect(status(page)).toContainText(why);
-      await expect(status(page)).toContainText('Inget har ändrats här.');
-      await expect(page.getByRole('group', { name: 'Filen går att läsa in' })).toBeHidden();
-      expect(await kept(page)).toEqual(before);
+  test('a file that is no file of ours, or not whole, is refused in plain words, and nothing is touched', async ({ page, request }) => {
+    await keep(page, { 'mgs.framsteg': await progress(request, '1-2*d'), 'mgs.eget': ownTexts({ '1-2_nar-fick-du': 'Här.' }) });
+    await openMyPage(page);
+    const before = await kept(page);
+    // No two in a row are refused in the same words.
+    for (const [what, content, why] of [
+      ['nothing in it', '', 'Filen är tom.'],
+      ['a page in it', '<!doctype html><title>Hej</title>', 'Filen är inte sparad från Min sida.'],
+      ['a cut end', fileWith('mgs1~~1-2*d~', {}).slice(0, -9), 'Filen är skadad eller ändrad.'],
+      ['another product’s data', '{"name":"x","version":2}', 'Filen är inte sparad från Min sida.'],
+      ['a newer form', fileWith('', {}, { version: 2 }), 'Filen är sparad i en nyare version av kursen.'],
+      [
+        'a way to the prototype',
+        fileWith('', {}).replace('"answers":{', '"answers":{"__proto__":{"x":1}'),
+        'Filen är skadad eller ändrad.',
+      ],
+      ['another course in it', fileWith('mgs1~~9-9*d~', {}), 'Filen kommer från en annan kurs.'],
+      ['three megabytes', ' '.repeat(3_000_000), 'Filen är större än 2 MB'],
+    ] as const)
+      await test.step(what, async () => {
+        await choose(page, content);
+        await expect(status(page)).toContainText(why);
+        await expect(status(page)).toContainText('Inget har ändrats här.');
+        await expect(page.getByRole('group', { name: 'Filen går att läsa in' })).toBeHidden();
+        expect(await kept(page)).toEqual(before);
+      });
+  });
+
+  test('a file that is chosen before the page’s script has come is read when it comes', async ({ page, request }) => {
+    let open: (() => void) | undefined;
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
     });
-  }
+    await page.route('**/*.js', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto(MY_PAGE, { waitUntil: 'commit' });
+    await choose(page, fileWith(await progress(request, '1-2*d'), {}));
+    open?.();
+    await expect(page.getByRole('heading', { name: 'Filen går att läsa in' })).toBeFocused();
+  });
 
   test('a file that there is no room for changes nothing', async ({ page, request }) => {
     await keep(page, { 'mgs.framsteg': await progress(request, '1-2*d'), 'mgs.eget': ownTexts({ '1-2_nar-fick-du': 'Här.' }) });
-    await page.goto(MY_PAGE);
+    await openMyPage(page);
     const before = await kept(page);
     const limit = 4_900_000;
     await page.evaluate((length) => localStorage.setItem('annat', 'x'.repeat(length)), limit);
@@ -310,7 +331,7 @@ test.describe('one’s own data', () => {
 
   test('before all is deleted the page asks, with focus on the way out, and offers a file first', async ({ page, request }) => {
     await keep(page, { 'mgs.framsteg': await progress(request, '1-2*d') });
-    await page.goto(MY_PAGE);
+    await openMyPage(page);
     const open = button(page, 'Radera allt');
     await tabTo(page, open);
     await page.keyboard.press('Enter');
@@ -342,7 +363,7 @@ test.describe('one’s own data', () => {
         },
       });
     });
-    await page.goto(MY_PAGE);
+    await openMyPage(page);
     await expect(
       page.getByText('Webbläsaren låter inte kursen spara här. Därför finns det inget att visa, spara eller radera.'),
     ).toBeVisible();
@@ -356,7 +377,7 @@ test.describe('one’s own data', () => {
 test.describe('the certificate', () => {
   test('tells what is left: lessons first, then the check that has points to give', async ({ page, request }) => {
     await keep(page, { 'mgs.framsteg': await progress(request, '1-2*d.1-3*b') });
-    await page.goto(MY_PAGE);
+    await openMyPage(page);
     const place = section(page, 'Kursintyg för del 1');
     await expect(place.getByText('frågorna har gett minst 80\u00a0% av poängen')).toBeVisible();
     await expect(place.getByText('Nio lektioner är kvar:')).toBeVisible();
@@ -378,7 +399,7 @@ test.describe('the certificate', () => {
     const trouble = troubles(page);
     await holdPrint(page);
     await keep(page, { 'mgs.framsteg': await progress(request, ALL_DONE) });
-    await page.goto(MY_PAGE);
+    await openMyPage(page);
     await page.getByRole('link', { name: 'Till kursintyget' }).click();
     const before = await kept(page);
     const asked: string[] = [];
@@ -416,7 +437,7 @@ test.describe('the certificate', () => {
   test('is one tagged page of A4 with ten lessons and the name on it, however long', async ({ page, request }) => {
     await holdPrint(page);
     await keep(page, { 'mgs.framsteg': await progress(request, ALL_DONE), 'mgs.eget': ownTexts({ '1-3_vilken-regel': 'Jämt.' }) });
-    await page.goto(MY_PAGE);
+    await openMyPage(page);
     const title = await page.title();
     const makePdf = async (name: string) => {
       await section(page, 'Kursintyg för del 1').getByLabel('Ditt namn').fill(name);
@@ -454,7 +475,7 @@ for (const [colorScheme, width] of [
         expect(await sideways(page)).toEqual({ pixels: 0, out: [] });
         expect(await smallTargets(page)).toEqual([]);
       };
-      await page.goto(MY_PAGE);
+      await openMyPage(page);
       await look();
       await choose(page, '{}');
       await expect(status(page)).not.toBeEmpty();

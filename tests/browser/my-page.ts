@@ -1,9 +1,15 @@
 /** The learner's own page as a test finds it: with something kept, or with a browser in trouble. */
 import { inflateSync } from 'node:zlib';
-import type { APIRequestContext, Page } from 'playwright/test';
+import { type APIRequestContext, expect, type Page } from 'playwright/test';
 import { LESSONS } from './learner.ts';
 
 export const MY_PAGE = '/min-sida/';
+
+/** Opens the page and waits for its script, which is fetched last and shows it. */
+export async function openMyPage(page: Page): Promise<void> {
+  await page.goto(MY_PAGE);
+  await expect(page.locator('[data-my-page]')).toBeVisible();
+}
 
 /** Puts texts where the course keeps its own, before the first page of it is opened. */
 export const keep = (page: Page, texts: Readonly<Record<string, string>>) =>

@@ -1,5 +1,5 @@
 /** What a page asks the network for, and what it holds of links. */
-import type { Page } from 'playwright/test';
+import { type APIRequestContext, expect, type Page } from 'playwright/test';
 
 /** One answer of the server as it came over the wire. */
 export interface Transfer {
@@ -46,3 +46,53 @@ export const addresses = (page: Page): Promise<string[]> =>
       .filter(({ origin }) => origin === location.origin)
       .map(({ href }) => href),
   );
+
+/** A first visit costs at most `limit` kB, 25 of them script, in at most 12 requests. */
+export async function expectLight(list: readonly Transfer[], limit: number): Promise<void> {
+  await expect.poll(() => list.every(({ bytes }) => bytes > 0)).toBe(true);
+  const weigh = (type?: string) => list.reduce((sum, one) => sum + (!type || one.type === type ? one.bytes : 0), 0);
+  const shares = list.map(({ url, type, bytes }) => `${bytes} ${type} ${new URL(url).pathname}`);
+  const cost = [`${weigh()} bytes, ${weigh('Script')} of them script, in ${list.length} requests:`, ...shares].join('\n');
+  expect.soft(list.map(({ type }) => type)).toEqual(expect.arrayContaining(['Document', 'Script', 'Stylesheet', 'Font']));
+  expect.soft(weigh(), cost).toBeLessThanOrEqual(limit * 1000);
+  expect.soft(weigh('Script'), cost).toBeLessThanOrEqual(25_000);
+  expect.soft(list.length, cost).toBeLessThanOrEqual(12);
+}
+
+/** A page is served with a strict content policy and nothing inline. @param wasm it may run WebAssembly */
+export function expectStrictPolicy(html: string, wasm: boolean): void {
+  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  expect.soft(policy).toContain("default-src 'none'");
+  expect.soft(policy).toContain("script-src 'self'");
+  const rest = wasm ? policy.replace("'wasm-unsafe-eval'", '') : policy;
+  expect.soft(rest).not.toMatch(/unsafe|\*|data:|https?:/);
+  // The policy holds only for what comes after it.
+  expect.soft(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<link'));
+  const scripts = [...html.matchAll(/<script\b([^>]*)>(.*?)<\/script>/gs)];
+  expect.soft(scripts.length).toBeGreaterThan(0);
+  expect.soft(scripts.filter(([, attributes, code]) => !attributes?.includes('application/json') && code !== '')).toEqual([]);
+  expect.soft(html.match(/\sstyle\s*=|<style|\son[a-z]+\s*=\s*["']|javascript:/g)).toBeNull();
+}
+
+/** Addresses that have been asked for, with the text they hold; `undefined` for those that lead nowhere. */
+const known = new Map<string, string | undefined>();
+
+/** Every link of the page leads somewhere, and no id stands there twice. */
+export async function expectLinksToLead(page: Page, request: APIRequestContext): Promise<void> {
+  const dead: string[] = [];
+  const links = new Set(await addresses(page));
+  expect.soft(links.size).toBeGreaterThan(5);
+  for (const link of links) {
+    const [address = '', hash = ''] = link.split('#');
+    if (!known.has(address)) {
+      const response = await request.get(address);
+      const isPage = response.headers()['content-type']?.startsWith('text/html');
+      known.set(address, response.ok() ? (isPage ? await response.text() : '') : undefined);
+    }
+    const text = known.get(address);
+    if (text === undefined || (hash !== '' && !text.includes(`id="${decodeURIComponent(hash)}"`))) dead.push(link);
+  }
+  expect.soft(dead).toEqual([]);
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect.soft(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+}

@@ -12,7 +12,32 @@ async function openBox(page: Page): Promise<{ box: Locator; card: Locator; insid
   return { box, card: box.locator('.card'), inside, outside };
 }
 
-test('a card can be dragged with the mouse to a pile, and the next one comes into the hand', async ({ page }) => {
+test('what is being pressed does not slip away because an exercise comes alive just then', async ({ page }) => {
+  let open: (() => void) | undefined;
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route(/\/view\.[^/]+\.js$/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto(BOX.path);
+  const guess = page.locator('[data-exercise="1-3_starka-fast-radda"]');
+  const heading = guess.getByRole('heading');
+  await heading.scrollIntoViewIfNeeded();
+  const at = await middle(heading);
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  const fetched = page.waitForEvent('requestfinished', (request) => /\/view\./.test(request.url()));
+  open?.();
+  await fetched;
+  await page.waitForLoadState('networkidle');
+  await expect(guess).not.toHaveAttribute('data-alive');
+  await page.mouse.up();
+  await expect(guess).toHaveAttribute('data-alive', '');
+});
+
+test('a card can be dragged with the mouse to a pile and on to another, and the next one comes into the hand', async ({ page }) => {
   const { box, card, inside, outside } = await openBox(page);
   await pull(page, card, await middle(outside));
   await expect(outside).toHaveClass(/is-lit/);
@@ -23,12 +48,6 @@ test('a card can be dragged with the mouse to a pile, and the next one comes int
   await expect(card).toHaveText('stå ut med kyla utan att klaga');
   await expect(card).toHaveCSS('transform', 'none');
   await expect(box.locator('.hand-position')).toHaveText('Kort 2 av 12');
-});
-
-test('a card that lies in a pile can be dragged to another', async ({ page }) => {
-  const { card, inside, outside } = await openBox(page);
-  await pull(page, card, await middle(outside));
-  await page.mouse.up();
   await pull(page, outside.locator('.laid span'), await middle(inside));
   await page.mouse.up();
   await expect(inside.locator('.laid')).toHaveText(/be om hjälp/);
@@ -36,8 +55,8 @@ test('a card that lies in a pile can be dragged to another', async ({ page }) =>
   await expect(card).toHaveText('stå ut med kyla utan att klaga');
 });
 
-test('letting go outside the piles lays nothing', async ({ page }) => {
-  const { box, card, outside } = await openBox(page);
+test('letting go outside the piles, or outside the window, lays nothing, and the card can be dragged again', async ({ page }) => {
+  const { box, card, inside, outside } = await openBox(page);
   await pull(page, card, await middle(outside));
   const heading = await middle(box.getByRole('heading'));
   await page.mouse.move(heading.x, heading.y, { steps: 6 });
@@ -48,10 +67,6 @@ test('letting go outside the piles lays nothing', async ({ page }) => {
   await expect(card).toHaveText('be om hjälp');
   await expect(card).toHaveCSS('transform', 'none');
   await expect(box.locator('.laid')).toHaveCount(0);
-});
-
-test('letting go outside the window lays nothing, and the card can be dragged again', async ({ page }) => {
-  const { box, card, inside } = await openBox(page);
   await pull(page, card, { x: -40, y: 300 });
   await page.mouse.up();
   await expect(box.locator('.laid')).toHaveCount(0);
@@ -100,16 +115,17 @@ test.describe('with a finger', () => {
     expect(await page.evaluate(() => scrollY)).toBe(before);
   });
 
-  for (const place of ['.hand-position', '.hint', '.zone-label']) {
-    test(`the page can be scrolled from beside the cards: ${place}`, async ({ page }) => {
-      const { box } = await openBox(page);
-      const from = await middle(box.locator(place).first());
-      const before = await page.evaluate(() => scrollY);
-      await swipe(page, line(from, { x: from.x, y: from.y - 200 }));
-      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
-      await expect(box.locator('.laid')).toHaveCount(0);
-    });
-  }
+  test('the page can be scrolled from beside the cards', async ({ page }) => {
+    for (const place of ['.hand-position', '.hint', '.zone-label'])
+      await test.step(place, async () => {
+        const { box } = await openBox(page);
+        const from = await middle(box.locator(place).first());
+        const before = await page.evaluate(() => scrollY);
+        await swipe(page, line(from, { x: from.x, y: from.y - 200 }));
+        await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
+        await expect(box.locator('.laid')).toHaveCount(0);
+      });
+  });
 
   test('buttons lay cards with a tap', async ({ page }) => {
     await page.goto(NORMS.path);

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
 import { expectNoHindrance } from './axe.ts';
-import { sideways, smallTargets } from './layout.ts';
+import { enlarge, sideways, smallTargets } from './layout.ts';
 import { BOX, HEALTH, JOKE, LESSONS, troubles } from './learner.ts';
 import { transfers, watchPolicy } from './network.ts';
 import { unpack } from './offline.ts';
@@ -141,32 +141,26 @@ test.describe('on the site', () => {
     await expect(hits(page).first()).toBeVisible();
   });
 
-  for (const [colorScheme, width] of [
-    ['light', 1280],
-    ['light', 390],
-    ['dark', 1280],
-    ['dark', 390],
-  ] as const) {
-    test(`nothing is in anybody’s way, ${colorScheme} at ${width} pixels`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 844 });
-      await page.goto('/sok/?q=norm');
-      await expect(hits(page).first()).toBeVisible();
-      const filters = page.locator('.search-filters');
-      if (width === 390) await filters.locator('summary').click();
-      await expect(filters).toHaveAttribute('open', '');
-      await hits(page).first().locator('summary').click();
-      await expectNoHindrance(page);
-      expect(await smallTargets(page)).toEqual([]);
-    });
-  }
-
-  test('on 320 pixels with text of double size nothing sticks out', async ({ page }) => {
+  test('nothing is in anybody’s way on any screen, nor sticks out of 320 pixels with text of double size', async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of [1280, 390])
+        await test.step(`${colorScheme} at ${width} pixels`, async () => {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 844 });
+          await page.goto('/sok/?q=norm');
+          await expect(hits(page).first()).toBeVisible();
+          const filters = page.locator('.search-filters');
+          if (width === 390) await filters.locator('summary').click();
+          await expect(filters).toHaveAttribute('open', '');
+          await hits(page).first().locator('summary').click();
+          await expectNoHindrance(page);
+          expect(await smallTargets(page)).toEqual([]);
+        });
     await page.setViewportSize({ width: 320, height: 700 });
     await page.goto('/sok/?q=maskulinitetsnorm');
     await expect(hits(page).first()).toBeVisible();
     expect(await sideways(page)).toEqual({ pixels: 0, out: [] });
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await enlarge(page, 2);
     expect(await sideways(page)).toEqual({ pixels: 0, out: [] });
   });
 });
@@ -185,13 +179,6 @@ test.describe('without script', () => {
 
 test.describe('in the player', () => {
   const search = (page: Page) => page.getByRole('searchbox', { name: 'Sök i lektionerna' });
-  /** The inspection itself asks for the style sheet, which a browser refuses from the disk. */
-  const inspect = async (page: Page) => {
-    expect(trouble).toEqual([]);
-    await expectNoHindrance(page);
-    trouble.length = 0;
-  };
-
   test('the field finds sections from the disk, and their links lead there', async ({ page }, info) => {
     await page.goto(unpack(info));
     await search(page).fill('söka vård');
@@ -199,7 +186,7 @@ test.describe('in the player', () => {
     const first = page.locator('.rail .search-hits li').first();
     await expect(first).toContainText(HEALTH.title);
     await expect(first.locator('mark').first()).toBeVisible();
-    await inspect(page);
+    await expectNoHindrance(page);
     await first.getByRole('link').click();
     await expect(page.locator('[data-player-unit="1-4"]')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Att behöva vård och att söka den' })).toBeInViewport();
@@ -226,7 +213,7 @@ test.describe('in the player', () => {
     await page.getByRole('button', { name: 'Innehåll' }).click();
     await search(page).fill('jargong');
     await expect(status(page)).toHaveText(/^Träff/);
-    await inspect(page);
+    await expectNoHindrance(page);
     expect(await smallTargets(page)).toEqual([]);
     await page.locator('.rail .search-hits a').first().click();
     await expect(page.locator('.rail')).toBeHidden();

@@ -2,7 +2,7 @@ import { expect, type Page, test } from 'playwright/test';
 import { expectNoHindrance } from './axe.ts';
 import { stop, tabTo } from './keys.ts';
 import { sideways } from './layout.ts';
-import { awakeAll, BOX, HEALTH, LESSONS, troubles } from './learner.ts';
+import { BOX, HEALTH } from './learner.ts';
 import { unpack } from './offline.ts';
 
 const DEFINITION = 'Bild för de snäva regler om styrka';
@@ -16,7 +16,7 @@ for (const { javaScriptEnabled, how } of [
   test.describe(how, () => {
     test.use({ javaScriptEnabled });
 
-    test('a term opens its definition and source, and a click beside them closes', async ({ page }) => {
+    test('a term opens its definition and source, a click beside them closes, and they lead to the glossary', async ({ page }) => {
       await page.goto(BOX.path);
       await expect(note(page)).toBeHidden();
       await word(page).click();
@@ -24,10 +24,6 @@ for (const { javaScriptEnabled, how } of [
       await expect(note(page).getByRole('link', { name: 'Heilman' })).toHaveAttribute('href', /^https:\/\/promundo/);
       await page.mouse.click(5, 890);
       await expect(note(page)).toBeHidden();
-    });
-
-    test('from its definition a term leads to its place in the glossary', async ({ page }) => {
-      await page.goto(BOX.path);
       await word(page).click();
       await note(page).getByRole('link', { name: 'Se ordet i ordlistan' }).click();
       await expect(page).toHaveURL('/begrepp/#mansbox');
@@ -57,18 +53,19 @@ test('with the keyboard a term opens, its links come next, and Escape gives focu
   await expect(word(page)).toBeFocused();
 });
 
-for (const [colorScheme, width] of [
-  ['light', 1280],
-  ['dark', 390],
-] as const)
-  test(`an open definition is in nobody’s way, ${colorScheme} at ${width} pixels`, async ({ page }) => {
+test('an open definition is in nobody’s way', async ({ page }) => {
+  for (const [colorScheme, width] of [
+    ['light', 1280],
+    ['dark', 390],
+  ] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 844 });
     await page.goto(BOX.path);
     await word(page).click();
     await expect(note(page)).toBeVisible();
     await expectNoHindrance(page);
-  });
+  }
+});
 
 test('on a wide screen the definition stands by the word, wherever the word stands', async ({ page }) => {
   await page.goto(HEALTH.path);
@@ -106,43 +103,6 @@ test('at 320 pixels and with text twice as large the definition lies along the l
     await page.keyboard.press('Escape');
   }
 });
-
-for (const { path, title } of LESSONS) {
-  test(`terms of ${title} leave the lines of the text as they are, with nothing between word and full stop`, async ({ page }) => {
-    await page.goto(path);
-    const faults = await page.locator('.prose .term').evaluateAll((terms) =>
-      terms.flatMap((term) => {
-        const line = Number.parseFloat(getComputedStyle(term).lineHeight);
-        const lines = term.getBoundingClientRect().height / line;
-        const block = (term.closest('p, li')?.getBoundingClientRect().height ?? 0) / line;
-        const note = term.nextElementSibling;
-        const after = note?.nextSibling ?? note?.parentElement?.nextSibling;
-        const found = [
-          ...(Math.abs(lines - Math.round(lines)) > 0.02 ? [`is ${lines} lines high`] : []),
-          ...(Math.abs(block - Math.round(block)) > 0.05 ? [`stands in a paragraph of ${block} lines`] : []),
-          ...(/^\s+[.,;:?)”]/.test(after?.textContent ?? '') ? [`is followed by "${after?.textContent?.slice(0, 3)}"`] : []),
-        ];
-        return found.map((fault) => `${term.textContent} ${fault}`);
-      }),
-    );
-    expect(faults).toEqual([]);
-  });
-
-  test(`every term of ${title} has ids of its own and opens a definition`, async ({ page }) => {
-    const trouble = troubles(page);
-    await page.goto(path);
-    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
-    expect(new Set(ids).size).toBe(ids.length);
-    // An exercise that comes alive above the pointer would move the word away from it.
-    await awakeAll(page);
-    for (const term of await page.locator('.prose .term').all()) {
-      await term.click();
-      await expect(page.locator('.term-note:popover-open')).toHaveCount(1);
-      await page.keyboard.press('Escape');
-    }
-    expect(trouble).toEqual([]);
-  });
-}
 
 test('on paper a term is a word among the others', async ({ page }) => {
   await page.goto(BOX.path);

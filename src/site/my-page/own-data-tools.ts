@@ -100,7 +100,7 @@ function watchImport(section: HTMLElement, storage: Storage, { say, sayHere, tel
     sayHere(message);
   };
 
-  field.addEventListener('change', async () => {
+  const open = async () => {
     const [file] = field.files ?? [];
     if (!file) return;
     const reading = await readChosen(file, course);
@@ -113,7 +113,10 @@ function watchImport(section: HTMLElement, storage: Storage, { say, sayHere, tel
     const empty = isEmpty(readOwnData(storage, new Date()));
     text.textContent = `${describe(section.ownerDocument, found, course)}${empty ? '' : ` ${words.replaceLoses}`}`;
     panel.querySelector<HTMLElement>('h4')?.focus();
-  });
+  };
+  field.addEventListener('change', open);
+  // What was chosen before this script came, or what a browser has brought back into the field.
+  void open();
   panel.querySelector('[data-merge]')?.addEventListener('click', () => put('merge'));
   panel.querySelector('[data-replace]')?.addEventListener('click', () => put('replace'));
   panel.querySelector('[data-cancel]')?.addEventListener('click', () => finish(words.cancelled));

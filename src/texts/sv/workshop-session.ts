@@ -77,6 +77,7 @@ export const session = {
   unitPage: 'Till övningens sida',
   nextWorkshop: (title: string) => `Nästa övning: ${title}`,
   printScript: 'Skriv ut manuset',
+  printCards: 'Skriv ut korten',
   comingStep: 'Sedan',
   comingDebrief: 'Frågor att avsluta med',
   comingEnd: 'Klart, med fikakortet',

@@ -4,15 +4,17 @@ import { expect, type Locator } from 'playwright/test';
 export async function answer(exercise: Locator, how: 'right' | 'wrong'): Promise<void> {
   const turn = exercise.getByRole('button', { name: 'Vänd kortet' });
   if (!(await turn.isVisible())) await exercise.getByRole('button', { name: /^(Börja|Öva|Ta) / }).click();
+  await expect(turn).toBeVisible();
   const seen = new Set<string>();
   while (await turn.isVisible()) {
     const front = (await exercise.locator('.flashcard-front').textContent()) ?? '';
     const verdict = how === 'right' ? 'Kunde' : seen.has(front) ? 'Nästan' : 'Kunde inte';
     seen.add(front);
-    await turn.click();
-    await exercise.getByRole('button', { name: verdict, exact: true }).click();
+    await turn.press('Enter');
+    const button = exercise.getByRole('button', { name: verdict, exact: true });
+    await button.press('Enter');
     // Either the next card or the end of the sitting takes the place of the buttons.
-    await expect(exercise.getByRole('button', { name: verdict, exact: true })).toHaveCount(0);
+    await expect(button).toHaveCount(0);
   }
   await expect(exercise.getByRole('status')).toContainText('Omgången är klar.');
 }

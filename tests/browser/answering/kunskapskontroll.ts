@@ -1,17 +1,32 @@
 import { expect, type Locator } from 'playwright/test';
 
-/** What the page's data says of a question: `marks` has a `+` for each right option. */
-interface Question {
+/** What is asked just now, from the page and from its data. */
+interface Asked {
+  /** Id of the heading: the key and the question's own id; empty at the result. */
   readonly id: string;
+  readonly heading: string;
+  /** A `+` for each right option. */
   readonly marks: string;
+  /** Questions of a whole attempt. */
+  readonly questions: number;
 }
 
-interface Data {
-  readonly key: string;
-  readonly spec: { readonly units: readonly { readonly draw: number; readonly questions: readonly Question[] }[] };
-}
-
-const dataOf = async (exercise: Locator): Promise<Data> => JSON.parse((await exercise.locator('script').textContent()) ?? '') as Data;
+/** Looks at the question, or at what stands in its place before the check and after it. */
+const look = (exercise: Locator): Promise<Asked> =>
+  exercise.evaluate((element) => {
+    const heading = element.querySelector('h4');
+    const { key, spec } = JSON.parse(element.querySelector('script')?.textContent ?? '') as {
+      key: string;
+      spec: { units: readonly { draw: number; questions: readonly { id: string; marks: string }[] }[] };
+    };
+    const id = heading?.id ?? '';
+    return {
+      id,
+      heading: heading?.textContent ?? '',
+      marks: spec.units.flatMap(({ questions }) => questions).find((one) => `${key}-${one.id}` === id)?.marks ?? '',
+      questions: spec.units.reduce((sum, { draw }) => sum + draw, 0),
+    };
+  });
 
 /** Takes a knowledge check to its result: begins, goes on or takes it again, whichever is at hand. */
 export async function answer(exercise: Locator, how: 'right' | 'wrong'): Promise<void> {
@@ -24,35 +39,36 @@ export async function answer(exercise: Locator, how: 'right' | 'wrong'): Promise
  * @param isRight whether the question with this number among them, from 0, gets its right answer
  */
 export async function answerQuestions(exercise: Locator, isRight: (number: number) => boolean, most?: number): Promise<void> {
-  const { spec } = await dataOf(exercise);
   const begin = exercise.getByRole('button', { name: /^(Börja|Gör om med nya frågor)$/ });
-  if (await begin.isVisible()) await begin.click();
-  const heading = exercise.locator('h4');
-  await expect(heading).toBeVisible();
-  const questions = most ?? spec.units.reduce((sum, { draw }) => sum + draw, 0);
-  for (let number = 0; number < questions; number++) {
+  if (await begin.isVisible()) {
+    await begin.press('Enter');
+    await expect(begin).toHaveCount(0);
+  }
+  await expect(exercise.locator('h4')).toBeVisible();
+  const { questions } = await look(exercise);
+  for (let number = 0; number < (most ?? questions); number++) {
     // An attempt that had been begun has fewer left.
-    if ((await heading.textContent()) === 'Ditt resultat') break;
-    await answerQuestion(exercise, isRight(number) ? 'right' : 'wrong');
-    await goOn(exercise);
+    if ((await exercise.locator('h4').textContent()) === 'Ditt resultat') break;
+    await goOn(exercise, await answerQuestion(exercise, isRight(number) ? 'right' : 'wrong'));
   }
 }
 
-/** Chooses every right option, the first right one or the first wrong one, and asks for the verdict. */
-export async function answerQuestion(exercise: Locator, how: 'right' | 'partly' | 'wrong'): Promise<void> {
-  const { key, spec } = await dataOf(exercise);
-  const id = (await exercise.locator('h4').getAttribute('id')) ?? '';
-  const { marks = '' } = spec.units.flatMap(({ questions }) => questions).find((one) => `${key}-${one.id}` === id) ?? {};
+/**
+ * Chooses every right option, the first right one or the first wrong one, and asks for the verdict.
+ * @returns id of the question's heading
+ */
+export async function answerQuestion(exercise: Locator, how: 'right' | 'partly' | 'wrong'): Promise<string> {
+  const { id, marks } = await look(exercise);
   const wanted = [...marks].flatMap((mark, index) => ((mark === '+') === (how !== 'wrong') ? [index] : []));
-  for (const index of how === 'right' ? wanted : wanted.slice(0, 1)) await exercise.locator(`[id="${id}-${index}"]`).check();
-  await exercise.getByRole('button', { name: 'Svara' }).click();
+  for (const index of how === 'right' ? wanted : wanted.slice(0, 1)) await exercise.locator(`[id="${id}-${index}"]`).press('Space');
+  await exercise.getByRole('button', { name: 'Svara' }).press('Enter');
   const said = { right: 'Ditt svar stämmer.', partly: /^En del av svaret stämmer\./, wrong: /^Ditt svar stämmer inte\./ }[how];
   await expect(exercise.locator('[data-verdict]')).toHaveText(said);
+  return id;
 }
 
-/** From a question that has been answered to the next, or to the result. */
-export async function goOn(exercise: Locator): Promise<void> {
-  const id = (await exercise.locator('h4').getAttribute('id')) ?? '';
-  await exercise.getByRole('button', { name: /^(Nästa fråga|Visa resultatet)$/ }).click();
+/** From a question that has been answered, with this id, to the next or to the result. */
+export async function goOn(exercise: Locator, id: string): Promise<void> {
+  await exercise.getByRole('button', { name: /^(Nästa fråga|Visa resultatet)$/ }).press('Enter');
   await expect(exercise.locator(`h4[id="${id}"]`)).toHaveCount(0);
 }

@@ -7,6 +7,7 @@ export const answer = (exercise: Locator, how: 'right' | 'wrong'): Promise<void>
 export async function rate(exercise: Locator, ratingOf: (number: number) => number): Promise<void> {
   const again = exercise.getByRole('button', { name: 'Skatta dig igen' });
   if (await again.isVisible()) await again.click();
+  await expect(exercise.getByRole('group').first()).toBeVisible();
   for (const [number, statement] of (await exercise.getByRole('group').all()).entries())
     await statement
       .getByRole('radio')

@@ -1,0 +1,119 @@
+/**
+ * What holds for every page. To open a page in a browser of its own costs more than most looks at it, so each page has one test:
+ * on a wide, light screen from the first moment to all exercises done, then on a narrow, dark one, then without script. A step
+ * that fails is named, and those after it are tried all the same.
+ */
+import { type APIRequestContext, expect, type Locator, type Page, test } from 'playwright/test';
+import { expectNoHindrance } from './axe.ts';
+import { expectOnPaper, expectTermsInLine, expectTermsToOpen } from './in-prose.ts';
+import { expectWayThrough } from './keys.ts';
+import { enlarge, expectToFit, motion, sideways, unfold, watchMotion } from './layout.ts';
+import { answer, awakeAll, CHECK, LESSONS, PAGES, troubles, WORKSHOPS } from './learner.ts';
+import { expectLight, expectLinksToLead, expectStrictPolicy, type Transfer, transfers, watchPolicy } from './network.ts';
+import { expectAllInSight, expectExercisesToBeRead, switchScriptOff } from './without-script.ts';
+
+const { step } = test;
+
+/** Who asks for less motion: nothing moves, and nothing has to be waited for. */
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** Does all exercises, and unfolds what is folded. Every other one is answered rightly, on the other screen the others. */
+async function doAll(page: Page, exercises: readonly Locator[], right: 0 | 1): Promise<void> {
+  for (const [index, exercise] of exercises.entries())
+    await step(`exercise ${index + 1}`, () => answer(exercise, index % 2 === right ? 'right' : 'wrong'));
+  await unfold(page, 'main');
+  if (exercises.length > 0) await step('nothing is in anybody’s way when all is done', () => expectNoHindrance(page));
+  await step('it fits when all is done', () => expectToFit(page, 'done'));
+  await step('nothing has moved', async () => {
+    expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true);
+    expect.soft(await motion(page)).toEqual([]);
+  });
+}
+
+interface Place {
+  readonly path: string;
+  /** Largest weight of a first visit in kB; undefined for a page that is no unit. */
+  readonly limit: number | undefined;
+  /** Paper is looked at here for lessons; workshops have prints of their own. */
+  readonly lesson: boolean;
+}
+
+async function onWideLightScreen(page: Page, { path, limit, lesson }: Place, fetched: readonly Transfer[]): Promise<void> {
+  await page.goto(path);
+  if (limit) await step('terms leave the lines as they are', () => expectTermsInLine(page));
+  await step('it fits as it is opened', () => expectToFit(page, 'opened'));
+  const exercises = await awakeAll(page);
+  if (limit) await step('a first visit is light', () => expectLight(fetched, limit));
+  await step('Tab goes through everything and back', () => expectWayThrough(page));
+  await step('nothing is in anybody’s way', () => expectNoHindrance(page));
+  await step('it fits when its exercises are alive', () => expectToFit(page, 'awake'));
+  if (limit) await step('every term opens', () => expectTermsToOpen(page));
+  if (lesson) await step('it holds on paper', () => expectOnPaper(page, exercises, path !== CHECK.path));
+  await doAll(page, exercises, 0);
+}
+
+async function onSecondVisit(page: Page, { path }: Place, request: APIRequestContext, refused: () => Promise<string[]>): Promise<void> {
+  await page.reload();
+  await awakeAll(page);
+  await step('every link leads somewhere', () => expectLinksToLead(page, request));
+  await step('the content policy is strict', async () => {
+    // Pagefind is WebAssembly, which the page that searches may run.
+    expectStrictPolicy(await (await request.get(path)).text(), path === '/sok/');
+    expect.soft(await refused()).toEqual([]);
+  });
+}
+
+async function onNarrowDarkScreen(page: Page, { path }: Place): Promise<void> {
+  await page.evaluate(() => localStorage.clear());
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(path);
+  const exercises = await awakeAll(page);
+  await step('nothing is in anybody’s way', () => expectNoHindrance(page));
+  await doAll(page, exercises, 1);
+}
+
+async function withoutScript(page: Page, { path, limit }: Place): Promise<void> {
+  await switchScriptOff(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  if (limit) await step('every exercise shows all its texts', () => expectExercisesToBeRead(page));
+  await step('all is in sight', () => expectAllInSight(page));
+  await step('it fits a small screen with large text', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const times of [1, 2]) {
+      await enlarge(page, times);
+      expect.soft({ times, ...(await sideways(page)) }).toEqual({ times, pixels: 0, out: [] });
+    }
+  });
+  await expect(page.getByRole('button', { name: /Svara|Visa|Spara/ })).toHaveCount(0);
+}
+
+for (const path of PAGES) {
+  const lesson = LESSONS.some((one) => one.path === path);
+  // A workshop holds a guide beside its text.
+  const limit = lesson ? 90 : WORKSHOPS.some((one) => one.path === path) ? 100 : undefined;
+
+  test(`${path} holds on every screen, with keyboard, on paper and without script`, async ({ page, context, request, baseURL }) => {
+    test.setTimeout(240_000);
+    const trouble = troubles(page);
+    const refused = await watchPolicy(page);
+    await watchMotion(page);
+    const fetched = await transfers(page);
+    const asked: string[] = [];
+    page.on('request', (one) => asked.push(one.url()));
+    const place = { path, limit, lesson };
+    await step('on a wide, light screen', () => onWideLightScreen(page, place, fetched));
+    await step('on a second visit', () => onSecondVisit(page, place, request, refused));
+    await step('on a narrow, dark screen', () => onNarrowDarkScreen(page, place));
+    await step('without script', () => withoutScript(page, place));
+    await step('it asks nobody else, leaves no cookie and has nothing to complain of', async () => {
+      expect.soft(asked.length).toBeGreaterThan(4);
+      expect.soft(asked.filter((url) => new URL(url).origin !== baseURL)).toEqual([]);
+      expect.soft(await context.cookies()).toEqual([]);
+      expect.soft(trouble).toEqual([]);
+    });
+  });
+}
