@@ -146,7 +146,7 @@ test.describe('what one has written', () => {
     const reply = (text: string) => ({ print: 'aaaa', label: null, reply: text, through: false });
     const parts = { stationen: reply('Låt Hanna tala till punkt.\nSedan vi.'), borttagen: reply('Ett fall som inte finns.') };
     await keep(page, { 'mgs.eget': ownAnswers({ '2-0_vara-regler': rules, '2c-3_fallen': { at: 'stationen', parts } }) });
-    await page.goto(MY_PAGE);
+    await openMyPage(page);
     const written = section(page, 'Det du har skrivit');
     await expect(written.getByRole('listitem')).toHaveText(['Vi lyssnar klart.', '<b>Vi</b> väntar.']);
     await expect(written.getByRole('heading', { level: 4 })).toHaveText(['Genomgången']);
