@@ -12,11 +12,12 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
-  // A machine may have other things to do; only a failure takes this long.
+  // A machine may be slow, or have other things to do. Only what fails takes as long as this.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [['line'], ['json', { outputFile: `${root}/test-results/browser.json` }]],
   use: {
+    actionTimeout: 30_000,
     baseURL: `http://localhost:${port}`,
     locale: 'sv-SE',
     viewport: { width: 1280, height: 900 },

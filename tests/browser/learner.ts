@@ -9,6 +9,7 @@ import { answer as fall } from './answering/fall.ts';
 import { answer as kunskapskontroll } from './answering/kunskapskontroll.ts';
 import { answer as ordna } from './answering/ordna.ts';
 import { answer as paraIhop } from './answering/para-ihop.ts';
+import { pressFor } from './answering/press.ts';
 import { answer as rollkort } from './answering/rollkort.ts';
 import { answer as scenario } from './answering/scenario.ts';
 import { answer as sjalvskattning } from './answering/sjalvskattning.ts';
@@ -98,8 +99,10 @@ export async function awake(scope: Page | Locator, key: string): Promise<Locator
   return exercise;
 }
 
-/** Scrolls past every exercise that can be seen, so that all of them are alive. What holds them must be shown already. */
+/** Scrolls past every exercise that can be seen, so that all of them are alive. */
 export async function awakeAll(scope: Page | Locator): Promise<Locator[]> {
+  // A lesson of the player is shown a moment after it has been asked for.
+  if (!('goto' in scope)) await expect(scope).toBeVisible();
   const exercises = scope.locator('mgs-exercise:visible');
   await exercises.evaluateAll(async (all) => {
     for (const one of all) {
@@ -120,7 +123,7 @@ export async function lay(exercise: Locator, choose: (card: Data['spec']['cards'
   for (const [index, card] of spec.cards.entries()) {
     const [inHand] = await exercise.locator('.card').allTextContents();
     if (inHand !== card.text) continue;
-    await exercise.locator('.hand-buttons button').nth(choose(card, index)).press('Enter');
+    await pressFor(index, spec.cards.length)(exercise.locator('.hand-buttons button').nth(choose(card, index)));
     await expect(exercise.locator('.laid', { hasText: card.text })).toBeVisible();
   }
 }

@@ -113,7 +113,7 @@ test('with every exercise of all ten lessons answered the state has room in the 
   await launch(page);
 
   const { course: content } = loadCourse('.');
-  const exercises = [...content.units.values()].flatMap((unit) => unit.exercises);
+  const exercises = content.parts[0]?.units.flatMap((unit) => unit.exercises) ?? [];
   expect([...before.keys()]).toEqual(exercises.map(({ key }) => key));
   const [, , units = '', answers = ''] = lms.record()?.suspend_data.split('~') ?? [];
   expect(units.split('.').toSorted()).toEqual(LESSONS.map(({ id }) => `${id}*d`).toSorted());

@@ -1,4 +1,5 @@
 import { expect, type Locator } from 'playwright/test';
+import { type Press, pressFor, withMouse } from './press.ts';
 
 /** What is asked just now, from the page and from its data. */
 interface Asked {
@@ -41,15 +42,17 @@ export async function answer(exercise: Locator, how: 'right' | 'wrong'): Promise
 export async function answerQuestions(exercise: Locator, isRight: (number: number) => boolean, most?: number): Promise<void> {
   const begin = exercise.getByRole('button', { name: /^(Börja|Gör om med nya frågor)$/ });
   if (await begin.isVisible()) {
-    await begin.press('Enter');
+    await begin.click();
     await expect(begin).toHaveCount(0);
   }
   await expect(exercise.locator('h4')).toBeVisible();
   const { questions } = await look(exercise);
-  for (let number = 0; number < (most ?? questions); number++) {
+  const last = most ?? questions;
+  for (let number = 0; number < last; number++) {
     // An attempt that had been begun has fewer left.
     if ((await exercise.locator('h4').textContent()) === 'Ditt resultat') break;
-    await goOn(exercise, await answerQuestion(exercise, isRight(number) ? 'right' : 'wrong'));
+    const press = pressFor(number, last);
+    await goOn(exercise, await answerQuestion(exercise, isRight(number) ? 'right' : 'wrong', press), press);
   }
 }
 
@@ -57,18 +60,18 @@ export async function answerQuestions(exercise: Locator, isRight: (number: numbe
  * Chooses every right option, the first right one or the first wrong one, and asks for the verdict.
  * @returns id of the question's heading
  */
-export async function answerQuestion(exercise: Locator, how: 'right' | 'partly' | 'wrong'): Promise<string> {
+export async function answerQuestion(exercise: Locator, how: 'right' | 'partly' | 'wrong', press: Press = withMouse): Promise<string> {
   const { id, marks } = await look(exercise);
   const wanted = [...marks].flatMap((mark, index) => ((mark === '+') === (how !== 'wrong') ? [index] : []));
-  for (const index of how === 'right' ? wanted : wanted.slice(0, 1)) await exercise.locator(`[id="${id}-${index}"]`).press('Space');
-  await exercise.getByRole('button', { name: 'Svara' }).press('Enter');
+  for (const index of how === 'right' ? wanted : wanted.slice(0, 1)) await press(exercise.locator(`[id="${id}-${index}"]`));
+  await press(exercise.getByRole('button', { name: 'Svara' }));
   const said = { right: 'Ditt svar stämmer.', partly: /^En del av svaret stämmer\./, wrong: /^Ditt svar stämmer inte\./ }[how];
   await expect(exercise.locator('[data-verdict]')).toHaveText(said);
   return id;
 }
 
 /** From a question that has been answered, with this id, to the next or to the result. */
-export async function goOn(exercise: Locator, id: string): Promise<void> {
-  await exercise.getByRole('button', { name: /^(Nästa fråga|Visa resultatet)$/ }).press('Enter');
+export async function goOn(exercise: Locator, id: string, press: Press = withMouse): Promise<void> {
+  await press(exercise.getByRole('button', { name: /^(Nästa fråga|Visa resultatet)$/ }));
   await expect(exercise.locator(`h4[id="${id}"]`)).toHaveCount(0);
 }
