@@ -33,24 +33,29 @@ function showPart(text: HTMLElement): void {
   text.textContent = words.partProgress(done, links.length, kindOfElements(links));
 }
 
-/** Buttons that begin the course lead back to where the learner was. */
+/** Buttons that begin the course, or one of its parts, lead back to where the learner was in it. */
 function showResume(document: Document, store: LearnerStore, links: readonly HTMLAnchorElement[]): void {
   const [unit = '', exercise] = (store.location ?? '').split('_');
-  // A unit that is done points on to the first one that is not.
-  const wanted =
-    store.unit(unit) === 'done'
-      ? links.find((link) => link.dataset['state'] !== 'done')
-      : links.find((link) => link.dataset['unit'] === unit);
-  const title = wanted?.dataset['title'];
-  const same = wanted?.dataset['unit'] === unit;
   for (const button of document.querySelectorAll<HTMLAnchorElement>('a[data-resume]')) {
+    const own = links.filter((link) => button.closest('section')?.contains(link));
+    const wanted = resumeAt(own.length > 0 ? own : links, unit);
+    const title = wanted?.dataset['title'];
     const { dataset } = button;
     // What it said from the start comes back when all is deleted.
     dataset['text'] ??= button.textContent ?? '';
     dataset['href'] ??= button.href;
     button.textContent = title ? words.resume(title) : dataset['text'];
-    button.href = wanted && title ? `${wanted.href}${same && exercise ? `#${unit}_${exercise}` : ''}` : dataset['href'];
+    const place = wanted?.dataset['unit'] === unit && exercise ? `#${unit}_${exercise}` : '';
+    button.href = wanted && title ? `${wanted.href}${place}` : dataset['href'];
   }
+}
+
+/** The unit where the learner was; when that is done or elsewhere, the first that is not, once anything is begun. */
+function resumeAt(links: readonly HTMLAnchorElement[], unit: string): HTMLAnchorElement | undefined {
+  const here = links.find((link) => link.dataset['unit'] === unit);
+  if (here && here.dataset['state'] !== 'done') return here;
+  const begun = links.some((link) => link.dataset['state'] !== 'untouched');
+  return begun ? links.find((link) => link.dataset['state'] !== 'done') : undefined;
 }
 
 /** Which exercises of a unit are not done, in document order. */

@@ -16,7 +16,7 @@ export function Static({ spec }: StaticProps<Spec>) {
           </li>
         ))}
       </ul>
-      <h4>{words.rules}</h4>
+      <h4>{spec.poster.title}</h4>
       <p>{words.staticHint(spec.least)}</p>
       <div class="writing-lines" />
     </div>
