@@ -15,6 +15,17 @@ const base = process.env.BASE ?? '/';
 const SHARED =
   /vite.preload-helper|node_modules.preact.|src.texts.sv.(common|numbers|units|options|kunskapsfraga|reflektion)|src.exercises.(options|choice|private-note|drag|kunskapsfraga|reflektion)/;
 
+/**
+ * What a view shares with others is loaded already, but for a file or two of half a kilobyte. The list of such files, which every page would
+ * carry so that they can be fetched ahead, weighs more. Astro sets this option itself, so a plugin has the last word.
+ */
+const noPreloadList = {
+  name: 'mgs-no-preload-list',
+  configResolved(config) {
+    config.environments.client.build.modulePreload = false;
+  },
+};
+
 export default defineConfig({
   base,
   trailingSlash: 'always',
@@ -24,6 +35,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [course(), mdx({ smartypants: false, gfm: false }), packages(), search(), workshops()],
   vite: {
+    plugins: [noPreloadList],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } } },

@@ -222,3 +222,29 @@ test('an empty file is told how a list begins', () => {
       | "
   `);
 });
+
+test('a card to print that has more text than fits is named, at its exercise', () => {
+  const act = 'Räcka någon en hammare. '.repeat(20).trim();
+  const problems = problemsAfter((course) => {
+    course.append(
+      EXERCISES,
+      [
+        '',
+        '- id: hur-langt',
+        '  type: sortera',
+        '  question: Hur långt är okej?',
+        '  scale: true',
+        '  commentLabel: Vad policyn säger',
+        '  categories: [{ id: ja, label: Ja }, { id: nej, label: Nej }]',
+        '  cards:',
+        ...['Hälsa', act, 'Vänta', 'Fråga'].map((text) => `    - { text: "${text}", comment: Ingenting. }`),
+        '',
+      ].join('\n'),
+    );
+    course.append('units/1-1-start/unit.mdx', '\n<Exercise id="hur-langt" />\n');
+  });
+  expect(problems).toMatchInlineSnapshot(`
+    "content/units/1-1-start/exercises.yaml:50 sortera "hur-langt": the card "Räcka någon en hammare. Räcka någon en h …" has 489 characters, but 420 fit on paper: shorten it
+      | - id: hur-langt"
+  `);
+});

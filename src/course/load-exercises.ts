@@ -1,5 +1,6 @@
 import type { ContentProblem, SourcePlace } from '../document/content-error.ts';
 import { suggestion } from '../document/content-error.ts';
+import { cardProblems } from '../exercises/card-sheets.ts';
 import { FieldError } from '../exercises/field-error.ts';
 import { fingerprint } from '../exercises/fingerprint.ts';
 import { type AnyExerciseType, registry } from '../exercises/registry.ts';
@@ -52,6 +53,7 @@ export function loadExercises(
     if (!complete || cannotTell(type.facts(data), facts) || cannotTell(termIds, terms)) return undefined;
     const spec = resolve(raw, type, data, targets);
     if (!spec) return undefined;
+    for (const problem of cardProblems(type.printDecks?.(spec) ?? [])) raw.problem(['id'], `${type.name} "${data.id}": ${problem}`);
     return {
       exercise: toExercise(unit, data.id, type, spec, termIds),
       id: data.id,

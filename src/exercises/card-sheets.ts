@@ -30,17 +30,17 @@ export interface LaidDeck {
 
 const lengthOf = ({ heading = '', text, foot = '' }: PrintCard): number => heading.length + text.length + foot.length;
 
-/**
- * Lays the cards of a deck on sheets.
- * @throws Error when a card has more text than fits, with the card's first words
- */
+/** What is wrong with the cards that have more text than fits, one by one. */
+export function cardProblems(decks: readonly PrintDeck[]): string[] {
+  const long = decks.flatMap(({ cards }) => cards.filter((card) => lengthOf(card) > MOST_CHARACTERS));
+  return long.map(
+    (card) => `the card "${cardName(card)}" has ${lengthOf(card)} characters, but ${MOST_CHARACTERS} fit on paper: shorten it`,
+  );
+}
+
+/** Lays the cards of a deck on sheets; all of them fit, since the course has been checked by cardProblems. */
 export function layDeck({ title, cards }: PrintDeck): LaidDeck {
-  const laid = cards.map((card): LaidCard => {
-    const length = lengthOf(card);
-    if (length > MOST_CHARACTERS)
-      throw new Error(`the card "${cardName(card)}" has ${length} characters, but ${MOST_CHARACTERS} fit on paper: shorten it`);
-    return { ...card, size: length > SMALL ? 'small' : 'usual' };
-  });
+  const laid = cards.map((card): LaidCard => ({ ...card, size: lengthOf(card) > SMALL ? 'small' : 'usual' }));
   const sheets = Array.from({ length: Math.ceil(laid.length / CARDS_PER_SHEET) }, (_, index) => ({
     cards: laid.slice(index * CARDS_PER_SHEET, (index + 1) * CARDS_PER_SHEET),
   }));

@@ -4,6 +4,7 @@
  */
 import type { ComponentType } from 'preact';
 import type { z } from 'zod';
+import type { PrintDeck } from './print-deck.ts';
 
 /** Where a learner's answer may live: `lms` may be reported to an employer's LMS, `device` never leaves the learner's device. */
 export type Residence = 'lms' | 'device';
@@ -147,6 +148,14 @@ export interface UnitReference {
   readonly path: readonly (string | number)[];
 }
 
+/** A place for the learner's own words in an answer. */
+export interface OwnTextPlace {
+  /** Keys from the outside in; `*` for each of a list. None may hold a blank. */
+  readonly path: readonly string[];
+  /** What the text there is about, where an exercise asks for several. */
+  readonly title?: string;
+}
+
 /** A whole type, as the registry holds it (Node only: the schema brings zod). */
 export interface ExerciseType<Data extends { id: string }, Spec, Answer> {
   readonly name: string;
@@ -167,5 +176,9 @@ export interface ExerciseType<Data extends { id: string }, Spec, Answer> {
   units?(data: Data): readonly UnitReference[];
   /** Minutes an ordinary learner spends. */
   minutes(spec: Spec): number;
+  /** Where in an answer texts of the learner's own stand, for the learner's own page; absent for types that ask for none. */
+  ownTexts?(spec: Spec): readonly OwnTextPlace[];
+  /** Cards to print and cut out; absent for types that have none. */
+  printDecks?(spec: Spec): readonly PrintDeck[];
   readonly logic: Logic<Spec, Answer>;
 }

@@ -34,17 +34,19 @@ export interface HandsProps {
   readonly id: string;
   readonly labels: readonly string[];
   readonly counts: Counts;
+  /** What there is to know before one counts. */
+  readonly hint?: string;
   onCount(counts: Counts): void;
 }
 
 /** A field per label, with a button on each side: fewer and more. */
-export function Hands({ id, labels, counts, onCount }: HandsProps) {
+export function Hands({ id, labels, counts, hint = words.hint, onCount }: HandsProps) {
   const set = (index: number, count: number | null) => onCount(counts.with(index, count));
   return (
     <fieldset class="hands" aria-describedby={`${id}-hint`}>
       <legend>{words.legend}</legend>
       <p class="hands-hint" id={`${id}-hint`}>
-        {words.hint}
+        {hint}
       </p>
       {labels.map((label, index) => {
         const count = counts[index] ?? null;

@@ -14,8 +14,3 @@ export interface PrintCard {
   /** A line at the foot in small type: number, source. */
   readonly foot?: string | undefined;
 }
-
-/** What `cards.ts` exports, for types with something to cut out. */
-export interface CardsModule<Spec> {
-  printDecks(spec: Spec): readonly PrintDeck[];
-}

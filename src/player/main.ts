@@ -1,6 +1,7 @@
 /** The player's script: one document, many units, one session. Each package's entry gives it a back-end. */
 import type { ViewModule } from '../exercises/definition.ts';
 import { defineExerciseElement } from '../exercises/element.ts';
+import { printAlone } from '../exercises/print-alone.ts';
 import type { Backend } from '../learner/backend.ts';
 import { deviceAnswers, findStorage } from '../learner/device.ts';
 import { readPlan } from '../learner/plan.ts';
@@ -9,7 +10,6 @@ import { openStore } from '../learner/store.ts';
 import { watchClose } from './close.ts';
 import { showEnd } from './end.ts';
 import { watchPrintButtons } from './print-buttons.ts';
-import { printer } from './printer.ts';
 import { watchRoute } from './route.ts';
 import { watchSearch } from './search.ts';
 
@@ -31,7 +31,7 @@ export async function startPlayer(backend: Backend, views: Views): Promise<void>
   watchRoute(window, store);
   watchClose(document, store);
   watchSearch(document);
-  watchPrintButtons(document, async () => printer(window));
+  watchPrintButtons(document, async () => printAlone);
   paint();
   defineExerciseElement(store, async (type) => {
     const view = views[type];

@@ -1,16 +1,15 @@
-import type { Print } from './printer.ts';
+import type { PrintAlone } from '../exercises/print-alone.ts';
 
 /**
- * Shows the buttons that print a piece, each marked `data-print-piece`, and lets them.
- * @param load gives what prints, when a button is first pressed
+ * Shows the buttons that print a piece, and lets them: `data-print-piece` on a button names what is marked `data-print` so.
+ * @param load gives what prints, when a button is pressed
  */
-export function watchPrintButtons(document: Document, load: () => Promise<Print>): void {
-  let print: Promise<Print> | undefined;
+export function watchPrintButtons(document: Document, load: () => Promise<PrintAlone>): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-print-piece]')) {
     button.hidden = false;
     button.addEventListener('click', async () => {
-      print ??= load();
-      (await print)(button.dataset['printPiece'] ?? '', button.dataset['printTitle'] ?? '');
+      const piece = document.querySelector<HTMLElement>(`[data-print="${button.dataset['printPiece']}"]`);
+      if (piece) (await load())(piece, button.dataset['printTitle']);
     });
   }
 }

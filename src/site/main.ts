@@ -46,7 +46,7 @@ async function start(storage: Storage | undefined): Promise<void> {
     return load();
   });
 
-  watchPrintButtons(document, async () => (await import('../player/printer.ts')).printer(window));
+  watchPrintButtons(document, async () => (await import('./print-alone.ts')).printAlone);
   // Fetched on the one page that has it.
   if (document.querySelector('[data-my-page]')) (await import('./my-page/main.ts')).showMyPage(document, store, storage);
 }

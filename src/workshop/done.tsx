@@ -1,4 +1,6 @@
 /** The end: the question to take to the coffee table, what to print, and ways on. */
+import type { SupportLine } from '../course/model.ts';
+import { support as turn } from '../texts/sv/unit.ts';
 import { session as words, workshop } from '../texts/sv/workshop-session.ts';
 import { StepControls } from './controls.tsx';
 import type { Stage } from './stage.ts';
@@ -7,7 +9,7 @@ import { ToolView } from './tool-view.tsx';
 /** What a group sees when all is done. */
 export function Done(stage: Stage) {
   const { script, tools } = stage;
-  const { coffeeCard, prints, links } = script;
+  const { coffeeCard, prints, links, support } = script;
   const results = script.tools.filter(({ id }) => prints.includes(id));
   return (
     <div class="wall-text">
@@ -15,6 +17,7 @@ export function Done(stage: Stage) {
         {words.done}
       </h2>
       <p class="wall-lead">{words.doneText}</p>
+      {support.length > 0 && <Support lines={support} />}
       <section class="coffee" aria-labelledby="rum-fika">
         <Mug />
         <div>
@@ -53,6 +56,30 @@ export function Done(stage: Stage) {
       )}
       <StepControls {...stage} />
     </div>
+  );
+}
+
+const DAY = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Stays on the wall while people leave, so that nobody has to ask. */
+function Support({ lines }: { readonly lines: readonly SupportLine[] }) {
+  return (
+    <section class="support" aria-labelledby="rum-stod">
+      <h3 id="rum-stod">{turn.heading}</h3>
+      <p>{turn.atWork}</p>
+      <dl>
+        {lines.map(({ id, name, contact, whom, hours, checked }) => (
+          <div key={id}>
+            <dt>
+              {name} <span class="number">{contact}</span>
+            </dt>
+            <dd>
+              {turn.whom(whom)} {hours && turn.hours(hours)} <span class="checked">{turn.checked(DAY.format(new Date(checked)))}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

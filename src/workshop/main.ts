@@ -7,17 +7,20 @@ import { openHub } from './hub.ts';
 import { findStorage } from './keeping.ts';
 import { keepOffline } from './offline.ts';
 import type { Script } from './script.ts';
-import { loadTools } from './tools.ts';
+import { type Code, findTools } from './tools.ts';
 import { type View, viewOf } from './view.ts';
 
-void start();
-
-async function start(): Promise<void> {
+/**
+ * Begins, on a page that holds a workshop.
+ * @param code what shows the tools
+ * @param base the site's base with a slash at its end, where a worker may keep the page; undefined while writing
+ */
+export async function start(code: Code, base: string | undefined): Promise<void> {
   const place = document.querySelector('[data-stage]');
   const json = document.querySelector('[data-workshop]')?.textContent;
   if (!place || !json) return;
   const script = JSON.parse(json) as Script;
-  const tools = await loadTools(script.tools, document);
+  const tools = findTools(script.tools, code, document);
   const hub = openHub({
     slug: script.slug,
     steps: script.version,
@@ -52,9 +55,9 @@ async function start(): Promise<void> {
     document.querySelector<HTMLElement>('main')?.focus();
   });
   document.querySelector('[data-print]')?.addEventListener('click', () => print());
-  if (import.meta.env.PROD)
-    await keepOffline(import.meta.env.BASE_URL.replace(/\/?$/, '/'), () => {
-      offline = true;
-      draw();
-    });
+  if (base === undefined) return;
+  await keepOffline(base, () => {
+    offline = true;
+    draw();
+  });
 }

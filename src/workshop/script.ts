@@ -1,5 +1,5 @@
 /** What the page tells its script of the workshop: the words of the leader, and the exercises that are its tools. Plain JSON. */
-import type { Form, Unit, WorkshopStep } from '../course/model.ts';
+import type { Form, SupportLine, Unit, WorkshopStep } from '../course/model.ts';
 import { fingerprint } from '../exercises/fingerprint.ts';
 
 export interface Script {
@@ -15,6 +15,10 @@ export interface Script {
   readonly heated: readonly { readonly when: string; readonly action: string }[];
   readonly remote: readonly string[];
   readonly coffeeCard: string;
+  /** What is coming, before heavy content. */
+  readonly notice: string | undefined;
+  /** Where to turn afterwards. */
+  readonly support: readonly SupportLine[];
   /** Exercises that are tools of a step, once each. */
   readonly tools: readonly ToolData[];
   /** Tools whose result the group takes home on paper, by id. */
@@ -76,6 +80,8 @@ export function scriptOf(unit: Unit, links: Script['links'], known: Known): Scri
     heated: workshop.heated,
     remote: workshop.remote,
     coffeeCard: unit.coffeeCard,
+    notice: unit.notice,
+    support: unit.support,
     tools: exercises.map(({ id, exercise: { key, type, label, question, spec } }) => ({
       id,
       key,

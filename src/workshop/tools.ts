@@ -14,22 +14,26 @@ export interface Tool extends ToolData {
   readonly room: Room | undefined;
 }
 
-const views = import.meta.glob<View>('../exercises/*/view.tsx');
-const rooms = import.meta.glob<Room>('../exercises/*/room.tsx');
-
-/** Fetches every tool at once, so that a session that has begun needs no network. A tool that cannot be had is left out. */
-export async function loadTools(list: readonly ToolData[], document: Document): Promise<ReadonlyMap<string, Tool>> {
-  const found = await Promise.all(list.map((data) => loadTool(data, document).catch(() => undefined)));
-  return new Map(found.flatMap((tool) => (tool ? [[tool.id, tool]] : [])));
+/** The code of the types that the course's workshops use, by the types' names; put together by bundle.ts. */
+export interface Code {
+  readonly views: Readonly<Record<string, View>>;
+  readonly rooms: Readonly<Record<string, Room>>;
 }
 
-async function loadTool(data: ToolData, document: Document): Promise<Tool | undefined> {
-  const [view, room] = await Promise.all([
-    views[`../exercises/${data.type}/view.tsx`]?.(),
-    rooms[`../exercises/${data.type}/room.tsx`]?.(),
-  ]);
+/** The tools by id. One whose data and static form do not belong together is left out. */
+export function findTools(list: readonly ToolData[], code: Code, document: Document): ReadonlyMap<string, Tool> {
+  const found = list.flatMap((data) => findTool(data, code, document) ?? []);
+  return new Map(found.map((tool) => [tool.id, tool]));
+}
+
+function findTool(data: ToolData, { views, rooms }: Code, document: Document): Tool | undefined {
+  const [view, room] = [views[data.type], rooms[data.type]];
   const form = document.querySelector(`[data-static="${data.key}"]`);
   if (!view || !form) return undefined;
-  const spec = view.complete?.(data.spec, form) ?? data.spec;
-  return { ...data, spec, view, room: room && (room.hasRoom?.(spec) ?? true) ? room : undefined };
+  try {
+    const spec = view.complete?.(data.spec, form) ?? data.spec;
+    return { ...data, spec, view, room: room && (room.hasRoom?.(spec) ?? true) ? room : undefined };
+  } catch {
+    return undefined;
+  }
 }

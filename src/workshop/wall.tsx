@@ -21,7 +21,7 @@ export function Wall(stage: Stage) {
 }
 
 function Opening(stage: Stage) {
-  const { title, purpose, steps, minutes, group } = stage.script;
+  const { title, purpose, notice, steps, minutes, group } = stage.script;
   return (
     <div class="wall-opening">
       <div class="wall-text">
@@ -29,6 +29,7 @@ function Opening(stage: Stage) {
           {title}
         </h2>
         <p class="wall-lead">{purpose}</p>
+        {notice && <p class="notice">{notice}</p>}
         <p class="wall-facts">{workshop.facts(steps.length, minutes, group.from, group.to)}</p>
         <StepControls {...stage} />
         <p class="wall-facts">

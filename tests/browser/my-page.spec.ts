@@ -6,7 +6,7 @@ import { expectNoHindrance } from './axe.ts';
 import { tabTo } from './keys.ts';
 import { sideways, smallTargets } from './layout.ts';
 import { answer, awake, BOX, CHECK, LESSONS, NORMS, reflect, START, troubles } from './learner.ts';
-import { ALL_DONE, holdPrint, keep, kept, MY_PAGE, openMyPage, ownTexts, printed, progress, readPdf } from './my-page.ts';
+import { ALL_DONE, holdPrint, keep, kept, MY_PAGE, openMyPage, ownAnswers, ownTexts, printed, progress, readPdf } from './my-page.ts';
 import { watchPolicy } from './network.ts';
 
 const WROTE = 'Att laga bilen.\n\n   <b>Ingen</b> frågade & jag sa inget. 🙂';
@@ -141,6 +141,22 @@ test.describe('what one has written', () => {
     await expect(page.getByText('Du har inte skrivit något än.')).toBeVisible();
   });
 
+  test('a group’s rules stand as a list, and replies under the titles of their cases; what is blank is left out', async ({ page }) => {
+    const rules = { rules: [{ text: 'Vi lyssnar klart.' }, { text: '  ' }, { text: '<b>Vi</b> väntar.' }], ready: false };
+    const reply = (text: string) => ({ print: 'aaaa', label: null, reply: text, through: false });
+    const parts = { stationen: reply('Låt Hanna tala till punkt.\nSedan vi.'), borttagen: reply('Ett fall som inte finns.') };
+    await keep(page, { 'mgs.eget': ownAnswers({ '2-0_vara-regler': rules, '2c-3_fallen': { at: 'stationen', parts } }) });
+    await openMyPage(page);
+    const written = section(page, 'Det du har skrivit');
+    await expect(written.getByRole('listitem')).toHaveText(['Vi lyssnar klart.', '<b>Vi</b> väntar.']);
+    await expect(written.getByRole('heading', { level: 4 })).toHaveText(['Genomgången']);
+    await expect(written.locator('.my-words:visible')).toHaveCount(2);
+    await expect(written.getByText('Låt Hanna tala till punkt.')).toHaveCSS('white-space-collapse', 'preserve');
+    await expectNoHindrance(page);
+    await written.getByRole('link', { name: /^Ändra i övningen ?: Tio fall/ }).click();
+    await expect(page).toHaveURL(/2c-3-harskartekniker\/#2c-3_fallen$/);
+  });
+
   test('is printed alone, and the page is as before afterwards', async ({ page, request }) => {
     await holdPrint(page);
     await keep(page, { 'mgs.framsteg': await progress(request, ALL_DONE), 'mgs.eget': ownTexts({ '1-3_vilken-regel': WROTE }) });
@@ -153,8 +169,7 @@ test.describe('what one has written', () => {
     await expect(shown).toHaveText(['Det du har skrivit', /^Vilken av lådans regler/, WROTE]);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await page.title()).toBe(title);
-    await expect(page.locator('html')).toHaveAttribute('class', '');
-    await expect(page.locator('[aria-level]')).toHaveCount(0);
+    await expect(page.locator('[data-printing], [aria-level]')).toHaveCount(0);
   });
 });
 

@@ -33,12 +33,16 @@ export async function progress(request: APIRequestContext, units: string, points
 /** Every lesson of the course done. */
 export const ALL_DONE = LESSONS.map(({ id }) => `${id}*d`).join('.');
 
-/** Own texts as the course keeps them. */
-export const ownTexts = (texts: Readonly<Record<string, string>>): string =>
+/** Answers of one's own as the course keeps them. */
+export const ownAnswers = (answers: Readonly<Record<string, unknown>>): string =>
   JSON.stringify({
     v: 1,
-    answers: Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, { fingerprint: 'aaaa', answer: { text } }])),
+    answers: Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, { fingerprint: 'aaaa', answer }])),
   });
+
+/** Own texts as the course keeps them. */
+export const ownTexts = (texts: Readonly<Record<string, string>>): string =>
+  ownAnswers(Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, { text }])));
 
 /** The button that prints does all but print, and says so. */
 export const holdPrint = (page: Page) =>

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { DeviceLogic } from '../../src/exercises/definition.ts';
+import type { DeviceLogic, OwnTextPlace } from '../../src/exercises/definition.ts';
 import { loadExamples } from '../../src/exercises/examples.ts';
 import { fingerprint } from '../../src/exercises/fingerprint.ts';
 import { registry } from '../../src/exercises/registry.ts';
@@ -9,6 +9,7 @@ import { deviceAnswers } from '../../src/learner/device.ts';
 import { fakeBackend } from '../../src/learner/fake-backend.ts';
 import { memoryStorage } from '../../src/learner/memory-storage.ts';
 import { openStore } from '../../src/learner/store.ts';
+import { textsAt } from '../../src/site/my-page/own-texts.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const KEY = '1-3_egen';
@@ -17,13 +18,15 @@ interface Private {
   readonly name: string;
   readonly logic: DeviceLogic<unknown, unknown>;
   readonly spec: unknown;
+  /** Where the learner's own page looks for texts. */
+  readonly places: readonly OwnTextPlace[];
 }
 
 /** Every example whose answers stay on the device, whatever its type. */
 const examples: Private[] = [...registry.values()].flatMap((type) =>
   loadExamples<{ id: string }, unknown, unknown>(root, type).flatMap(({ data, spec }) => {
     const logic = logicFor<unknown, unknown>(type.logic, spec);
-    return logic.residence === 'device' ? [{ name: `${type.name} "${data.id}"`, logic, spec }] : [];
+    return logic.residence === 'device' ? [{ name: `${type.name} "${data.id}"`, logic, spec, places: type.ownTexts?.(spec) ?? [] }] : [];
   }),
 );
 
@@ -89,6 +92,12 @@ async function kept({ logic, spec }: Private, answer: unknown) {
   };
 }
 
+/** Texts of an answer above that only a person can have written: they begin with a capital and have a blank in them. */
+function writtenIn(answer: unknown): string[] {
+  if (typeof answer === 'string') return /^\p{Lu}.* /u.test(answer) ? [answer] : [];
+  return answer && typeof answer === 'object' ? Object.values(answer).flatMap(writtenIn) : [];
+}
+
 test('each type whose answers stay on the device has answers to try here', () => {
   expect(Object.keys(ANSWERS).toSorted()).toEqual([...new Set(examples.map(({ name }) => name.split(' ')[0]))].toSorted());
 });
@@ -103,9 +112,20 @@ describe.each(examples.map((example) => [example.name, example] as const))('an a
     }
   });
 
+  test('has no code to be written in for an LMS, and gives no points', () => {
+    expect(Object.keys(example.logic)).not.toContain('codec');
+    expect(Object.keys(example.logic)).not.toContain('score');
+  });
+
   test('tells the back-end that the exercise is done, and not one character more', async () => {
     const { stored, print } = await kept(example, one);
     expect(stored).toBe(`mgs1~${KEY}~1-3*b~${KEY}*${print}**d`);
+  });
+
+  test('has on the learner’s own page every text that was written in it, and nothing else', () => {
+    const written = (answer: unknown) => example.places.flatMap(({ path }) => textsAt(answer, path));
+    for (const answer of [one, other]) expect(written(answer)).toEqual(writtenIn(answer));
+    expect(example.places.flatMap(({ path }) => path).filter((key) => !/^[\w*-]+$/.test(key))).toEqual([]);
   });
 
   test('cannot be told from another by anything that leaves the device', async () => {

@@ -84,12 +84,6 @@ describe('what is stored', () => {
     expect(logic.parse(stored(answer), spec)).toEqual(answer);
   });
 
-  test('stays on the device: there is no code to write it in, and no score', () => {
-    expect(logic.residence).toBe('device');
-    expect(Object.keys(logic)).not.toContain('codec');
-    expect(Object.keys(logic)).not.toContain('score');
-  });
-
   test('outlives a changed case, which drops the choice made in it and keeps the words written to it', () => {
     const written = withPart(answer, phones, { reply: 'Jag var inte klar.' });
     const changed = { ...spec, cases: spec.cases.map((one) => (one === phones ? { ...one, print: 'ny00' } : one)) };

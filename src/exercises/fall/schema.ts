@@ -4,6 +4,7 @@ import type { ExerciseType } from '../definition.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { readingMinutes } from '../minutes.ts';
 import { id, text } from '../text.ts';
+import { printDecks } from './cards.ts';
 import { type Answer, casesNeeded, logic, type Spec } from './logic.ts';
 
 /** Minutes to think of a reply, write it and say it aloud. */
@@ -96,5 +97,7 @@ export const fall: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
     const texts = met.flatMap(({ text: words, why, self, bystander }) => [words, why, self, bystander]);
     return Math.round((readingMinutes(texts) + met.length * MINUTES_TO_REPLY) * 2) / 2;
   },
+  ownTexts: ({ cases }) => cases.map(({ id, title }) => ({ path: ['parts', id, 'reply'], title })),
+  printDecks,
   logic,
 };

@@ -18,12 +18,6 @@ exerciseTypeContract(reflektion, {
 const spec = { question: 'När var du senast tyst?', hint: undefined };
 
 describe('a reflection', () => {
-  test('stays on the device: there is no code to write its answer in', () => {
-    expect(logic.residence).toBe('device');
-    expect(Object.keys(logic)).not.toContain('codec');
-    expect(Object.keys(logic)).not.toContain('score');
-  });
-
   test('is done when something is written, and a row of blanks is nothing', () => {
     expect(['', '  \n\t ', 'a', ' Ja. '].map((text) => logic.done({ text }, spec))).toEqual([false, false, true, true]);
   });

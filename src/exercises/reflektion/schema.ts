@@ -19,5 +19,6 @@ export const reflektion: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
   resolve: ({ question, hint }) => ({ question, hint }),
   facts: () => [],
   minutes: () => 2,
+  ownTexts: () => [{ path: ['text'] }],
   logic,
 };

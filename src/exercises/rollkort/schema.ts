@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { suggestion } from '../../document/content-error.ts';
 import type { ExerciseType } from '../definition.ts';
 import { id, text } from '../text.ts';
+import { printDecks } from './cards.ts';
 import { type Answer, logic, type Spec } from './logic.ts';
 
 /** Most characters on a card for print; eight cards fit on an A4. */
@@ -140,5 +141,6 @@ export const rollkort: ExerciseType<Data, Spec, Answer> = {
   facts: () => [],
   // The card and the result, and some seven seconds for each statement.
   minutes: ({ statements }) => 1 + (statements.length * 7) / 60,
+  printDecks,
   logic,
 };

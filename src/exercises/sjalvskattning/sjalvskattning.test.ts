@@ -176,12 +176,6 @@ describe('what is stored', () => {
   ])('is no answer when it is %j', (value) => {
     expect(logic.parse(value, spec)).toBeUndefined();
   });
-
-  test('has no code to be written in for an LMS, and no points', () => {
-    expect(logic.residence).toBe('device');
-    expect(Object.keys(logic)).not.toContain('codec');
-    expect(Object.keys(logic)).not.toContain('score');
-  });
 });
 
 describe('the rating on screen', () => {

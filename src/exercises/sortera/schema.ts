@@ -4,6 +4,7 @@ import type { ExerciseType, Resolver } from '../definition.ts';
 import { FieldError } from '../field-error.ts';
 import { readingMinutes } from '../minutes.ts';
 import { id, text } from '../text.ts';
+import { printDecks } from './cards.ts';
 import { type Answer, type Card, logic, type Spec } from './logic.ts';
 
 const schema = z
@@ -128,5 +129,6 @@ export const sortera: ExerciseType<Data, Spec, Answer> = {
   facts: ({ cards }) => cards.flatMap(({ fact }) => fact ?? []),
   // On a scale the comments are read as well.
   minutes: ({ cards }) => 0.5 + cards.length * 0.17 + readingMinutes(cards.flatMap(({ comment }) => comment ?? [])),
+  printDecks,
   logic,
 };

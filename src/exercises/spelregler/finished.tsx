@@ -25,7 +25,9 @@ export function Finished({ spec: { poster }, id, answer, onChange }: FinishedPro
           <svg width="34" height="34" viewBox="0 0 34 34" aria-hidden="true">
             <path d="M4 12V31h26V12M4 12 27 3.5" fill="none" stroke="currentColor" stroke-width="3.5" />
           </svg>
-          <h4 id={`${id}-poster`}>{poster.title}</h4>
+          <h4 id={`${id}-poster`} data-print-level={1}>
+            {poster.title}
+          </h4>
         </div>
         <ol>
           {rules.map((rule, place) => (

@@ -6,13 +6,13 @@ export function posterRules({ rules }: Pick<Answer, 'rules'>): string[] {
   return rules.flatMap(({ text }) => text.trim() || []);
 }
 
-/** Type sizes of the rules in points, the largest first. style.css has a class `rules-size-…` for each. */
+/** Type sizes of the rules in points, the largest first. poster.css has a class `rules-size-…` for each. */
 export const SIZES: readonly number[] = [38, 34, 30, 27, 24, 21, 19, 17, 15, 13, 12, 11, 10, 9];
 
 /** Room for the rules on an A4 in millimetres, below a title of two lines and above a foot of two. */
 const ROOM = { width: 178, height: 195 };
 
-/** In ems of the rules, as style.css has them: from one line to the next, between rules, and beside them for the numbers. */
+/** In ems of the rules, as poster.css has them: from one line to the next, between rules, and beside them for the numbers. */
 const LINE = 1.25;
 const BETWEEN = 0.45;
 const NUMBER = 1.9;

@@ -55,5 +55,6 @@ export const spelregler: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
   facts: () => [],
   // Each suggestion is read and weighed, and some are reworded. What a group needs to agree is in the workshop's own steps.
   minutes: ({ least, suggestions }) => 1 + suggestions.length * 0.2 + least * 0.1,
+  ownTexts: () => [{ path: ['rules', '*', 'text'] }],
   logic,
 };

@@ -1,13 +1,14 @@
 import { stallningstagande as words } from '../../texts/sv/stallningstagande.ts';
+import type { Counts } from '../hands.tsx';
 import type { Spec } from './logic.ts';
-import { counted, type PairTally, type RoomState, roundResult, roundSizes, type Tally } from './tally.ts';
+import { counted, type PairTally, type RoomState, roundResult, roundSizes } from './tally.ts';
 
 /** A round's pairs with the hands for both claims beside each other, and what to talk about. */
 export function RoundResult({ spec, state }: { readonly spec: Spec; readonly state: RoomState }) {
   const results = roundResult(state, spec);
   return (
     <>
-      <h3 tabIndex={-1} data-here>
+      <h3 class="room-heading" tabIndex={-1} data-landing>
         {words.roundTitle(state.round + 1, roundSizes(spec).length)}
       </h3>
       <Finding results={results} />
@@ -38,7 +39,7 @@ function Finding({ results }: { readonly results: readonly PairTally[] }) {
 }
 
 /** A claim with the hands that agreed, as a share of those who took a stand. The bar is hidden, since the words say the same. */
-function HandsBar({ text, tally }: { readonly text: string; readonly tally: Tally }) {
+function HandsBar({ text, tally }: { readonly text: string; readonly tally: Counts }) {
   const hands = counted(tally);
   return (
     <div class="chart-row">

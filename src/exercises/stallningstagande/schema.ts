@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ExerciseType } from '../definition.ts';
 import { id, text } from '../text.ts';
+import { printDecks } from './cards.ts';
 import { type Answer, logic, type Spec } from './logic.ts';
 
 /** Minutes for a pair: eleven seconds for each of its claims, and eight for what is said of it. */
@@ -68,5 +69,6 @@ export const stallningstagande: ExerciseType<z.infer<typeof schema>, Spec, Answe
   }),
   facts: () => [],
   minutes: ({ pairs }) => pairs.length * MINUTES_PER_PAIR,
+  printDecks,
   logic,
 };

@@ -1,8 +1,6 @@
 /** A group's stand: hands counted claim by claim, in rounds of a few pairs. Pure. */
+import { type Counts, readCounts } from '../hands.tsx';
 import { claimOrder, type Pair, type Spec } from './logic.ts';
-
-/** Hands for one claim: who agree, who do not, who pass; null where nothing was typed. */
-export type Tally = readonly [agree: number | null, disagree: number | null, pass: number | null];
 
 /** Where a group is. */
 export interface RoomState {
@@ -10,14 +8,11 @@ export interface RoomState {
   readonly round: number;
   /** Which of the round's claims is on screen, from 0; as many as there are where the round's result is. */
   readonly step: number;
-  /** Two per pair, in the author's order: its first claim, its second. */
-  readonly tallies: readonly Tally[];
+  /** Hands for each claim, two claims per pair in the author's order: who agree, who do not, who pass. */
+  readonly tallies: readonly Counts[];
 }
 
-/** Most hands that can be counted. */
-export const HANDS = 200;
-
-const EMPTY: Tally = [null, null, null];
+const EMPTY: Counts = [null, null, null];
 
 /** Pairs in each round: as even as can be, since a pair alone in a round would have its claims after each other. */
 export function roundSizes({ pairs, round }: Pick<Spec, 'pairs' | 'round'>): number[] {
@@ -53,24 +48,21 @@ export function backward(state: RoomState, spec: Spec): RoomState {
 
 export const isLastRound = ({ round }: RoomState, spec: Spec): boolean => round + 1 >= roundSizes(spec).length;
 
-/** The state with one number of one claim changed. */
-export function count(state: RoomState, claim: number, column: number, value: number | null): RoomState {
-  const tally = (state.tallies[claim] ?? EMPTY).map((old, index) => (index === column ? value : old)) as unknown as Tally;
-  return { ...state, tallies: state.tallies.with(claim, tally) };
+/** The state with the hands for one claim. */
+export function count(state: RoomState, claim: number, counts: Counts): RoomState {
+  return { ...state, tallies: state.tallies.with(claim, counts) };
 }
 
-/** A number that can be a count of hands: whole, from 0 to HANDS. */
-export const clampHands = (n: number): number => Math.min(HANDS, Math.max(0, Math.round(n)));
-
 /** A tally that was typed: what is left empty beside a number is nobody. Undefined where all of it is empty. */
-export function counted([agree, disagree, pass]: Tally): { agree: number; total: number; pass: number } | undefined {
-  if (agree === null && disagree === null && pass === null) return undefined;
+export function counted(tally: Counts): { agree: number; total: number; pass: number } | undefined {
+  if (tally.every((hands) => hands === null)) return undefined;
+  const [agree, disagree, pass] = tally.map((hands) => hands ?? 0);
   // Those who pass have not taken a stand, so they are not among the total.
   return { agree: agree ?? 0, total: (agree ?? 0) + (disagree ?? 0), pass: pass ?? 0 };
 }
 
 /** Whether more than half of those who took a stand agreed. */
-function mostAgree(tally: Tally): boolean {
+function mostAgree(tally: Counts): boolean {
   const { agree = 0, total = 0 } = counted(tally) ?? {};
   return agree * 2 > total;
 }
@@ -78,7 +70,7 @@ function mostAgree(tally: Tally): boolean {
 /** A pair with the hands for both its claims. */
 export interface PairTally {
   readonly pair: Pair;
-  readonly tallies: readonly [first: Tally, second: Tally];
+  readonly tallies: readonly [first: Counts, second: Counts];
   /** Somebody took a stand on each of the claims. */
   readonly complete: boolean;
   /** More than half agreed with the one claim, and more than half with the other. */
@@ -99,15 +91,12 @@ export function roundResult({ round, tallies }: RoomState, spec: Spec): PairTall
 const isWhole = (value: unknown, max: number): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= max;
 
-const isTally = (value: unknown): value is Tally =>
-  Array.isArray(value) && value.length === 3 && value.every((one) => one === null || isWhole(one, HANDS));
-
 /** A kept state, or the first claim with nothing counted when `value` is no possible state. Never throws. */
 export function readState(value: unknown, spec: Spec): RoomState {
   const start = { round: 0, step: 0, tallies: spec.pairs.flatMap(() => [EMPTY, EMPTY]) };
   if (!value || typeof value !== 'object' || !('round' in value) || !('step' in value) || !('tallies' in value)) return start;
   const { round, step, tallies } = value;
   if (!isWhole(round, roundSizes(spec).length - 1) || !isWhole(step, claimsOf(spec, round).length)) return start;
-  if (!Array.isArray(tallies) || tallies.length !== start.tallies.length || !tallies.every(isTally)) return start;
-  return { round, step, tallies };
+  if (!Array.isArray(tallies) || tallies.length !== start.tallies.length) return start;
+  return { round, step, tallies: tallies.map((tally) => readCounts(tally, EMPTY.length)) };
 }

@@ -4,6 +4,7 @@ import type { ExerciseType, ResolvedFact, Resolver } from '../definition.ts';
 import { FieldError } from '../field-error.ts';
 import { movingMinutes } from '../minutes.ts';
 import { id, text } from '../text.ts';
+import { printDecks } from './cards.ts';
 import { dealOrder } from './deal-order.ts';
 import { dealt } from './game.ts';
 import { type Answer, logic, type Spec } from './logic.ts';
@@ -155,5 +156,6 @@ export const tidslinje: ExerciseType<Data, Spec, Answer> = {
       spec.hand,
       dealt(spec, 0).flatMap((event) => [spec.events[event]?.text ?? '', spec.events[event]?.norm ?? '']),
     ),
+  printDecks,
   logic,
 };

@@ -1,7 +1,7 @@
+import { printAlone } from '../../exercises/print-alone.ts';
 import { type PartResult, partResult } from '../../learner/part-result.ts';
 import type { LearnerStore } from '../../learner/store.ts';
 import { kindOfElements } from '../../learner/unit-kind.ts';
-import type { Print } from '../../player/printer.ts';
 import { myPageNews as words } from '../../texts/sv/my-page.ts';
 import { formatQuantity } from '../../texts/sv/numbers.ts';
 import { type PartOnPage, readParts } from './part-plan.ts';
@@ -12,16 +12,17 @@ const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long' });
  * The certificate of each part, or what is left until there is one. The name is in the field and on the certificate, and nowhere else.
  * @returns draws it anew
  */
-export function certificates(page: HTMLElement, store: LearnerStore, print: Print): () => void {
-  const draws = [...page.querySelectorAll<HTMLElement>('[data-certificate]')].map((section) => certificate(page, section, store, print));
+export function certificates(page: HTMLElement, store: LearnerStore): () => void {
+  const draws = [...page.querySelectorAll<HTMLElement>('[data-certificate]')].map((section) => certificate(page, section, store));
   return () => {
     for (const draw of draws) draw();
   };
 }
 
-function certificate(page: HTMLElement, section: HTMLElement, store: LearnerStore, print: Print): () => void {
+function certificate(page: HTMLElement, section: HTMLElement, store: LearnerStore): () => void {
   const field = section.querySelector('input');
-  if (!field) return () => {};
+  const sheet = section.querySelector<HTMLElement>('[data-print]');
+  if (!field || !sheet) return () => {};
   const setText = (selector: string, text: string) => {
     const place = section.querySelector(selector);
     if (place && place.textContent !== text) place.textContent = text;
@@ -47,7 +48,7 @@ function certificate(page: HTMLElement, section: HTMLElement, store: LearnerStor
     showName();
     complain(name() === '');
     if (name() === '') field.focus();
-    else print(`certificate-${section.dataset['certificate']}`, words.printTitle(name()));
+    else printAlone(sheet, words.printTitle(name()));
   });
 
   return () => {

@@ -3,7 +3,6 @@ import { PROGRESS_KEY } from '../../learner/browser-backend.ts';
 import { ANSWERS_KEY, readText } from '../../learner/device.ts';
 import type { Change } from '../../learner/import-own-data.ts';
 import type { LearnerStore } from '../../learner/store.ts';
-import { printer } from '../../player/printer.ts';
 import { certificates } from './certificate.ts';
 import { ownDataTools } from './own-data-tools.ts';
 import { ownTexts } from './own-texts.ts';
@@ -13,13 +12,7 @@ import { progressSummary } from './progress-summary.ts';
 export function showMyPage(document: Document, store: LearnerStore, storage: Storage | undefined): void {
   const page = document.querySelector<HTMLElement>('[data-my-page]');
   if (!page) return;
-  const print = printer(window);
-  const sections = [
-    progressSummary(page, store),
-    ownTexts(page, store, print),
-    ownDataTools(page, storage, tellPage),
-    certificates(page, store, print),
-  ];
+  const sections = [progressSummary(page, store), ownTexts(page, store), ownDataTools(page, storage, tellPage), certificates(page, store)];
   const draw = () => {
     for (const section of sections) section();
   };

@@ -13,7 +13,7 @@ import { readPlan } from '../../learner/plan.ts';
 import { kindOfElements } from '../../learner/unit-kind.ts';
 import { myPageNews as words } from '../../texts/sv/my-page.ts';
 import { download } from './download.ts';
-import { ownText } from './own-texts.ts';
+import { countWritten } from './own-texts.ts';
 
 /** The keys under which the site keeps something of its learner. */
 const ownKeys = (storage: Storage): string[] => Object.keys(storage).filter(isOwnKey);
@@ -135,13 +135,12 @@ async function readChosen(file: File, course: KnownCourse): Promise<OwnData | Re
 
 /** "Filen sparades 3 oktober 2026 och innehåller tre lektioner, två egna texter och svar på elva övningar." */
 function describe(document: Document, { saved, state, answers }: OwnData, course: KnownCourse): string {
-  const questions = [...document.querySelectorAll<HTMLElement>('[data-own-text]')].map((article) => article.dataset['ownText'] ?? '');
   const touched = [...document.querySelectorAll<HTMLElement>('[data-part] a[data-unit]')].filter((link) =>
     state.units.has(link.dataset['unit'] ?? ''),
   );
   const kinds = touched.map((link) => kindOfElements([link]));
   const units = [...new Set(kinds)].map((kind) => words.units(kinds.filter((one) => one === kind).length, kind));
-  const texts = questions.filter((key) => ownText(answers.get(key)) !== undefined).length;
+  const texts = countWritten(document, (key) => answers.get(key));
   const given = [...course.exercises.keys()].filter((key) => state.answers.has(key)).length;
   const parts = [...units, texts > 0 ? words.texts(texts) : '', given > 0 ? words.answers(given) : ''];
   const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long' }).format(new Date(saved));

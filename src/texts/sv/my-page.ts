@@ -37,7 +37,7 @@ export const myPage = {
 
   texts: {
     title: 'Det du har skrivit',
-    intro: 'Det du har skrivit för dig själv i utbildningen. Texterna finns bara i den här webbläsaren.',
+    intro: 'Det du har skrivit i utbildningen. Texterna finns bara i den här webbläsaren.',
     none: 'Du har inte skrivit något än. I utbildningen finns frågor att skriva om, och det du skriver där samlas här.',
     first: (question: string) => `Första frågan: ${question}`,
     change: (kind: UnitKind) => `Ändra i ${unitNouns[kind].the}`,

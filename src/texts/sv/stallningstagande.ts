@@ -58,8 +58,6 @@ export const stallningstagande = {
   roundTitle: (round: number, rounds: number) => (rounds > 1 ? `Så blev runda ${round} av ${rounds}` : 'Så blev det'),
   roomHint: 'Räkna händer. Den som vill står över. Lämna rutorna tomma om ni inte räknar.',
   tally: ['Håller med', 'Håller inte med', 'Står över'],
-  fewer: (label: string) => `Färre: ${label}`,
-  more: (label: string) => `Fler: ${label}`,
   nextClaim: 'Nästa påstående',
   toRound: 'Visa rundan',
   anotherRound: 'En runda till',
