@@ -2,8 +2,8 @@
  * Installs what package-lock.json asks for when it is not there, and finds the Node that the project builds with.
  * Runs on any Node from 18 with nothing installed, so it is plain JavaScript without dependencies.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -61,4 +61,19 @@ export function environment(extra = {}) {
 export function runNode(args, extra = {}) {
   const result = spawnSync(projectNode(), args, { cwd: root, stdio: 'inherit', env: environment(extra) });
   return result.status ?? 1;
+}
+
+/**
+ * Starts a script of the project that runs on its own and writes what it has to say into a file.
+ * @returns its exit code, when it has ended
+ */
+export function startNode(args, file) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const log = openSync(file, 'w');
+  const child = spawn(projectNode(), args, { cwd: root, stdio: ['ignore', log, log], env: environment() });
+  closeSync(log);
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(1));
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
 }

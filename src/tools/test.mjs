@@ -1,34 +1,65 @@
-/** `npm test`: everything that must hold, in the order in which a fault is cheapest to find. Closes with `N passed, N failed`. */
+/** `npm test`: everything that must hold. What failed is told once more at the end, above the last line `N passed, N failed`. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium } from './chromium.mjs';
-import { ensureDependencies, root, runNode } from './dependencies.mjs';
+import { ensureDependencies, root, runNode, startNode } from './dependencies.mjs';
+import { playwrightFailures, tellFailures, vitestFailures } from './failures.mjs';
 import { steps } from './steps.mjs';
 
 let passed = 0;
+/** @type {import('./failures.mjs').Failure[]} */
+const failures = [];
 let failed = 0;
 
-/** A step that holds or does not. */
-function step(title, list, extra) {
-  process.stdout.write(`\n=== ${title}\n`);
-  const holds = list.every((args) => runNode(args, extra) === 0);
+const head = (title) => process.stdout.write(`\n=== ${title}\n`);
+
+/** Counts a step that holds or does not. */
+function close(title, holds) {
   if (holds) passed++;
-  else failed++;
+  else {
+    failed++;
+    failures.push({ place: '', title, errors: [`See above, under “=== ${title}”.`] });
+  }
   process.stdout.write(`${holds ? 'ok' : 'FAILED'}: ${title}\n`);
   return holds;
 }
 
-/** A test runner that writes its counts to a JSON file. */
-function suite(title, args, file, count, extra) {
-  process.stdout.write(`\n=== ${title}\n`);
+/** A step that holds or does not. */
+function step(title, list, extra) {
+  head(title);
+  return close(
+    title,
+    list.every((args) => runNode(args, extra) === 0),
+  );
+}
+
+/** The same, run beside the steps that follow. @returns waits for its end, and tells what it said */
+function beside(title, args) {
+  const file = path.join(root, 'test-results', 'beside.log');
+  const ended = startNode(args, file);
+  return async () => {
+    const code = await ended;
+    head(title);
+    process.stdout.write(readFileSync(file));
+    return close(title, code === 0);
+  };
+}
+
+/** A test runner that writes its report to a JSON file. */
+function suite(title, args, file, { count, failuresIn }, extra) {
+  head(title);
   const place = path.join(root, 'test-results', file);
   rmSync(place, { force: true });
   const code = runNode(args, extra);
-  const counts = existsSync(place) ? count(JSON.parse(readFileSync(place, 'utf8'))) : { passed: 0, failed: 0 };
+  const report = existsSync(place) ? JSON.parse(readFileSync(place, 'utf8')) : undefined;
+  const counts = report ? count(report) : { passed: 0, failed: 0 };
+  const told = report ? failuresIn(report, root) : [];
   // A runner that dies before it has counted anything is a failure too, and so is one that found no test.
   if ((code !== 0 && counts.failed === 0) || counts.passed + counts.failed === 0) counts.failed++;
+  if (counts.failed > 0 && told.length === 0) told.push({ place: '', title, errors: [`See above, under “=== ${title}”.`] });
   passed += counts.passed;
   failed += counts.failed;
+  failures.push(...told);
 }
 
 const vitest = (file, ...folders) => [
@@ -38,35 +69,41 @@ const vitest = (file, ...folders) => [
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=test-results/${file}`,
+  '--includeTaskLocation',
   ...folders,
 ];
-const countVitest = ({ numPassedTests, numTotalTests }) => ({ passed: numPassedTests, failed: numTotalTests - numPassedTests });
-const countPlaywright = ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped });
+const VITEST = {
+  count: ({ numPassedTests, numTotalTests }) => ({ passed: numPassedTests, failed: numTotalTests - numPassedTests }),
+  failuresIn: vitestFailures,
+};
+const PLAYWRIGHT = {
+  count: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }),
+  failuresIn: playwrightFailures,
+};
 
 ensureDependencies();
 const chromium = findChromium();
 
-step('Types', steps.types);
+// Types take a core, and nothing here waits for them. No step below writes what they read.
+const types = beside('Types', steps.types[0]);
 step('Lint and format', steps.lint);
 step('Content', steps.content);
-suite('Unit tests', vitest('unit.json', 'src/', 'scorm/', 'tests/unit/'), 'unit.json', countVitest);
+suite('Unit tests', vitest('unit.json', 'src/', 'scorm/', 'tests/unit/'), 'unit.json', VITEST);
+await types();
 if (step('Build', steps.build)) {
-  suite('Package tests', vitest('packages.json', 'tests/packages/'), 'packages.json', countVitest);
+  suite('Package tests', vitest('packages.json', 'tests/packages/'), 'packages.json', VITEST);
   if (chromium) {
-    const extra = { CHROMIUM_PATH: chromium };
-    suite(
-      'Browser tests',
-      ['node_modules/playwright/cli.js', 'test', '--config=tests/playwright.config.ts'],
-      'browser.json',
-      countPlaywright,
-      extra,
-    );
+    const args = ['node_modules/playwright/cli.js', 'test', '--config=tests/playwright.config.ts'];
+    suite('Browser tests', args, 'browser.json', PLAYWRIGHT, { CHROMIUM_PATH: chromium });
   } else {
     failed++;
-    process.stderr.write(
-      '\nNo Chromium for the browser tests. Install one and run again, or name it: CHROMIUM_PATH=/path/to/chromium npm test\n',
-    );
+    const install = 'Install one and run again, or name it: CHROMIUM_PATH=/path/to/chromium npm test';
+    failures.push({ place: '', title: 'Browser tests', errors: [`No Chromium. ${install}`] });
   }
+}
+if (failures.length > 0) {
+  head('What failed');
+  process.stdout.write(tellFailures(failures));
 }
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);
