@@ -28,6 +28,10 @@ const { course } = loadCourse(root);
 process.stdout.write('\nGzipped\n');
 for (const unit of course.units.values()) line(`page ${unitPath(unit)}`, kilobytes(packed(path.join(dist, unitPath(unit), 'index.html'))));
 for (const name of readdirSync(path.join(dist, '_astro')).sort()) line(`asset ${name}`, kilobytes(packed(path.join(dist, '_astro', name))));
+const session = path.join(dist, 'genomfor');
+for (const { slug, workshop } of course.units.values())
+  if (workshop) line(`page genomfor/${slug}/`, kilobytes(packed(path.join(session, slug, 'index.html'))));
+for (const name of ['genomfor.js', 'sw.js']) line(`script genomfor/${name}`, kilobytes(packed(path.join(session, name))));
 for (const folder of ['lms', 'paket'])
   for (const name of readdirSync(path.join(dist, folder)).sort())
     line(`package ${folder}/${name}`, kilobytes(packed(path.join(dist, folder, name))));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, filesBelow, root } from './build-site.ts';
 
@@ -16,6 +17,10 @@ test('the build gives the same bytes again, in another folder, at another time a
   const again = buildSite('again', { TZ: 'Pacific/Auckland' });
   expect(digests(again)).toEqual(digests(path.join(root, 'dist')));
 }, 120_000);
+
+test('the script of a group’s session, with every exercise that a workshop uses, weighs at most 55 kB', () => {
+  expect(gzipSync(readFileSync(path.join(root, 'dist/genomfor/genomfor.js'))).length).toBeLessThan(55_000);
+});
 
 describe('a site in the folder /mgs/', () => {
   let folder = '';
