@@ -25,5 +25,5 @@ export async function keepOffline(base: string, tell: () => void): Promise<void>
 function neededFiles(): string[] {
   const own = location.href.replace(/#.*$/, '');
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  return [...new Set([own, ...loaded])].filter((address) => new URL(address).origin === location.origin && !address.endsWith('/sw.js'));
+  return [...new Set([own, ...loaded])].filter((address) => new URL(address).origin === location.origin && !/\bsw\.js$/.test(address));
 }

@@ -6,9 +6,11 @@ export const answer = (exercise: Locator, how: 'right' | 'wrong'): Promise<void>
 /** Gives each statement, by its number from 0, a value from 1 to 5 and asks for the result. */
 export async function rate(exercise: Locator, ratingOf: (number: number) => number): Promise<void> {
   const again = exercise.getByRole('button', { name: 'Skatta dig igen' });
+  const statements = exercise.locator('fieldset');
+  await expect(again.or(statements.first()).first()).toBeVisible();
   if (await again.isVisible()) await again.click();
-  await expect(exercise.getByRole('group').first()).toBeVisible();
-  for (const [number, statement] of (await exercise.getByRole('group').all()).entries())
+  await expect(statements.first()).toBeVisible();
+  for (const [number, statement] of (await statements.all()).entries())
     await statement
       .getByRole('radio')
       .nth(ratingOf(number) - 1)
