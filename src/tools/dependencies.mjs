@@ -60,6 +60,7 @@ export function environment(extra = {}) {
 /** Runs a script of the project with its own Node and the terminal's own input and output. @returns exit code */
 export function runNode(args, extra = {}) {
   const result = spawnSync(projectNode(), args, { cwd: root, stdio: 'inherit', env: environment(extra) });
+  if (result.signal) process.stderr.write(`\n${args[0]} was stopped from outside (${result.signal}).\n`);
   return result.status ?? 1;
 }
 

@@ -12,7 +12,7 @@ function firstLines(message) {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: runners colour their messages
   const lines = (message ?? '').replace(/\u001b\[[\d;]*m/g, '').split('\n');
   return lines
-    .filter((line) => line.trim() !== '' && !/^\s+at .*:\d+:\d+\)?$/.test(line))
+    .filter((line) => line.trim() !== '' && !/^\s+at \S/.test(line))
     .slice(0, LINES)
     .join('\n');
 }

@@ -66,7 +66,7 @@ test('a failed unit test is told with its file, line and error, and so is a file
             title: 'add up',
             status: 'failed',
             location: { line: 7 },
-            failureMessages: ['expected 1 to be 2\n at x.ts'],
+            failureMessages: ['expected 1 to be 2\n    at x.ts:3:1'],
           },
         ],
       },
@@ -74,7 +74,7 @@ test('a failed unit test is told with its file, line and error, and so is a file
     ],
   };
   expect(vitestFailures(report, '/p')).toEqual([
-    { place: 'src/a.test.ts:7', title: 'sums › add up', errors: ['expected 1 to be 2\n at x.ts'] },
+    { place: 'src/a.test.ts:7', title: 'sums › add up', errors: ['expected 1 to be 2'] },
     { place: 'src/b.test.ts', title: 'The file', errors: ['Cannot find module'] },
   ]);
 });

@@ -69,6 +69,7 @@ test('a learner who comes back is led to the exercise where she was', async ({ p
 test('a learner who has finished a lesson is led to the first one that is left', async ({ page }) => {
   await page.goto(CHECK.path);
   await page.getByRole('link', { name: /^Klar, vidare/ }).press('Enter');
+  await expect(page).not.toHaveURL(CHECK.path);
   await page.goto('/kurs/');
   await expect(page.getByText('1 av 10 lektioner klara')).toBeVisible();
   await page.goto('/');

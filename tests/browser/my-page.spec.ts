@@ -59,6 +59,7 @@ test.describe('how far one has come', () => {
     await part.getByRole('link', { name: `Fortsätt: ${NORMS.title}` }).click();
     await expect(page).toHaveURL(`${NORMS.path}#1-2_stereotypen`);
     await page.getByRole('link', { name: /^Klar, vidare/ }).click();
+    await expect(page).toHaveURL(BOX.path);
     await openMyPage(page);
     await expect(part.getByText('Du är klar med en av tio lektioner.')).toBeVisible();
     await expect(part.getByRole('progressbar')).toHaveJSProperty('value', 1);
