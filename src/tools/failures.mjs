@@ -20,14 +20,15 @@ function firstLines(message) {
 /**
  * Failures in Playwright's JSON report.
  * @param {string} root the project's root
+ * @param {readonly string[]} holding statuses of tests that are not told
  * @returns {Failure[]}
  */
-export function playwrightFailures(report, root) {
+export function playwrightFailures(report, root, holding = ['expected', 'flaky']) {
   const place = (file, line) => `${path.relative(root, path.resolve(report.config?.rootDir ?? root, file))}:${line}`;
   const visit = (suite, titles) => [
     ...(suite.specs ?? []).flatMap((spec) =>
       spec.tests
-        .filter(({ status }) => status !== 'expected')
+        .filter(({ status }) => !holding.includes(status))
         .map((test) => failedTest(place(spec.file, spec.line), [...titles, spec.title], test)),
     ),
     // The outermost suite is the file, which the place tells already.
@@ -38,9 +39,12 @@ export function playwrightFailures(report, root) {
   return [...found, ...outside];
 }
 
+/** Tests in Playwright's JSON report that failed once and held at the second try. @returns {Failure[]} */
+export const playwrightFlaky = (report, root) => playwrightFailures({ ...report, errors: [] }, root, ['expected', 'unexpected', 'skipped']);
+
 /** @returns {Failure} */
 function failedTest(place, titles, { status, results }) {
-  const result = results.at(-1);
+  const result = results.find(({ errors }) => errors.length > 0) ?? results.at(-1);
   const steps = new Map(failedSteps(result?.steps ?? [], []));
   const errors = (result?.errors ?? []).map(({ message }) => [steps.get(message), firstLines(message)].filter(Boolean).join(':\n'));
   return { place, title: titles.join(' › '), errors: errors.length > 0 ? errors : [status] };

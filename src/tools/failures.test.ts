@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { playwrightFailures, tellFailures, vitestFailures } from './failures.mjs';
+import { playwrightFailures, playwrightFlaky, tellFailures, vitestFailures } from './failures.mjs';
 
 const spec = (file: string, line: number, title: string, status: string, result = {}) => ({
   title,
@@ -38,7 +38,7 @@ test('a failed browser test is told with place, title, step and the first lines 
 `);
 });
 
-test('a browser test that was passed over, or held at the second try, is told too, and so is an error outside all tests', () => {
+test('a browser test that was passed over is told too, and so is an error outside all tests; one that held at the second try stands by itself', () => {
   const report = {
     suites: [
       { title: 'a.spec.ts', file: 'a.spec.ts', specs: [spec('a.spec.ts', 1, 'one', 'skipped'), spec('a.spec.ts', 2, 'two', 'flaky')] },
@@ -47,9 +47,9 @@ test('a browser test that was passed over, or held at the second try, is told to
   };
   expect(playwrightFailures(report, '/p')).toEqual([
     { place: 'a.spec.ts:1', title: 'one', errors: ['skipped'] },
-    { place: 'a.spec.ts:2', title: 'two', errors: ['flaky'] },
     { place: '', title: 'Outside all tests', errors: ['Error: Port 4399 is taken'] },
   ]);
+  expect(playwrightFlaky(report, '/p')).toEqual([{ place: 'a.spec.ts:2', title: 'two', errors: ['flaky'] }]);
 });
 
 test('a failed unit test is told with its file, line and error, and so is a file that cannot be read', () => {

@@ -3,12 +3,14 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium } from './chromium.mjs';
 import { ensureDependencies, root, runNode, startNode } from './dependencies.mjs';
-import { playwrightFailures, tellFailures, vitestFailures } from './failures.mjs';
+import { playwrightFailures, playwrightFlaky, tellFailures, vitestFailures } from './failures.mjs';
 import { steps } from './steps.mjs';
 
 let passed = 0;
 /** @type {import('./failures.mjs').Failure[]} */
 const failures = [];
+/** @type {import('./failures.mjs').Failure[]} */
+const flaky = [];
 let failed = 0;
 
 const head = (title) => process.stdout.write(`\n=== ${title}\n`);
@@ -46,7 +48,7 @@ function beside(title, args) {
 }
 
 /** A test runner that writes its report to a JSON file. */
-function suite(title, args, file, { count, failuresIn }, extra) {
+function suite(title, args, file, { count, failuresIn, flakyIn = () => [] }, extra) {
   head(title);
   const place = path.join(root, 'test-results', file);
   rmSync(place, { force: true });
@@ -60,6 +62,7 @@ function suite(title, args, file, { count, failuresIn }, extra) {
   passed += counts.passed;
   failed += counts.failed;
   failures.push(...told);
+  if (report) flaky.push(...flakyIn(report, root));
 }
 
 const vitest = (file, ...folders) => [
@@ -77,8 +80,9 @@ const VITEST = {
   failuresIn: vitestFailures,
 };
 const PLAYWRIGHT = {
-  count: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }),
+  count: ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected + stats.skipped }),
   failuresIn: playwrightFailures,
+  flakyIn: playwrightFlaky,
 };
 
 ensureDependencies();
@@ -100,6 +104,10 @@ if (step('Build', steps.build)) {
     const install = 'Install one and run again, or name it: CHROMIUM_PATH=/path/to/chromium npm test';
     failures.push({ place: '', title: 'Browser tests', errors: [`No Chromium. ${install}`] });
   }
+}
+if (flaky.length > 0) {
+  head('What held at the second try only');
+  process.stdout.write(tellFailures(flaky));
 }
 if (failures.length > 0) {
   head('What failed');

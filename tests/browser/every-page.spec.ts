@@ -95,7 +95,7 @@ async function withoutScript(page: Page, { path, limit }: Place): Promise<void> 
 for (const path of PAGES) {
   const lesson = LESSONS.some((one) => one.path === path);
   // A workshop holds a guide beside its text.
-  const limit = lesson ? 90 : WORKSHOPS.some((one) => one.path === path) ? 100 : undefined;
+  const limit = lesson ? 90 : WORKSHOPS.some((one) => one.path === path) ? 95 : undefined;
 
   test(`${path} holds on every screen, with keyboard, on paper and without script`, async ({ page, context, request, baseURL }) => {
     test.setTimeout(240_000);

@@ -1,6 +1,6 @@
 /** The learner's own page as a test finds it: with something kept, or with a browser in trouble. */
 import { inflateSync } from 'node:zlib';
-import { type APIRequestContext, expect, type Page } from 'playwright/test';
+import { type APIRequestContext, expect, type Locator, type Page } from 'playwright/test';
 import { LESSONS } from './learner.ts';
 
 export const MY_PAGE = '/min-sida/';
@@ -97,3 +97,7 @@ function lettersOf(map: string): string[] {
   });
   return [...one, ...ranges].map((code) => String.fromCodePoint(code));
 }
+
+/** A part of the page by its heading. */
+export const section = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });

@@ -47,3 +47,10 @@ export async function goToStep(page: Page, step: number): Promise<void> {
   for (let at = 1; at < step; at++) await button(page, 'Nästa steg').click();
   await expect(page.locator('.stage').getByText(`Steg ${step} av`)).toBeVisible();
 }
+
+/** Steps of the ground rules: the one in which a list is made, and how long it takes. */
+export const LIST = RULES.script.steps.findIndex(({ half, tool }) => half && tool) + 1;
+export const LIST_MINUTES = RULES.script.steps[LIST - 1]?.minutes ?? 0;
+
+export const stage = (page: Page) => page.locator('.stage');
+export const tool = (page: Page) => page.locator('[data-tool]');
