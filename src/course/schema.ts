@@ -96,6 +96,9 @@ export const supportSchema = z.strictObject({
   checked: z.iso.date(),
 });
 
+/** Who is together: alone, two and two, in small groups, all. */
+export const formSchema = z.enum(['ensam', 'par', 'grupp', 'helgrupp']);
+
 /** Front matter of unit.mdx */
 export const unitSchema = z.strictObject({
   id: unitId,
@@ -106,7 +109,7 @@ export const unitSchema = z.strictObject({
   goal: text.refine((value) => value.startsWith('Efter '), 'does not begin with "Efter lektionen kan du …"'),
   lede: text,
   audience: text,
-  form: z.enum(['ensam', 'par', 'grupp', 'helgrupp']),
+  form: formSchema,
   healthGoals: z.array(z.number().int().min(1).max(4)).min(1),
   coffeeCard: text,
   notice: text.optional(),

@@ -1,6 +1,7 @@
 /** The shape of workshop.yaml: what a group does in a unit, minute by minute, written for a leader without training. */
 import { z } from 'zod';
 import { id, text } from '../exercises/text.ts';
+import { formSchema } from './schema.ts';
 
 const texts = (least: number) => z.array(text).min(least);
 
@@ -10,7 +11,7 @@ const stepSchema = z.strictObject({
   title: text,
   /** Whole minutes; the steps' sum is the unit's `minutes`. */
   minutes: z.number().int().positive(),
-  form: z.enum(['ensam', 'par', 'grupp', 'helgrupp']),
+  form: formSchema,
   /** What the leader says, word for word, one paragraph each. */
   says: texts(1),
   /** What the leader does meanwhile. */

@@ -20,7 +20,8 @@ export async function bundlePlayer(entry: string): Promise<PackageFiles> {
   const source = [
     `import { start } from './${entry}';`,
     `import './src/styles/main.css';`,
-    `import './src/styles/rare-types.css';`,
+    // Types that few units have are not in main.css; of those that are in both, esbuild keeps one.
+    ...types.map((type) => `import './src/exercises/${type}/style.css';`),
     `import './src/styles/workshop.css';`,
     `import './src/styles/search.css';`,
     `import './src/player/player.css';`,

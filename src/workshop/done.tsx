@@ -1,7 +1,7 @@
 /** The end: the question to take to the coffee table, what to print, and ways on. */
 import type { SupportLine } from '../course/model.ts';
-import { support as turn } from '../texts/sv/unit.ts';
-import { session as words, workshop } from '../texts/sv/workshop-session.ts';
+import { support as turn, unit } from '../texts/sv/unit.ts';
+import { session as words } from '../texts/sv/workshop-session.ts';
 import { StepControls } from './controls.tsx';
 import type { Stage } from './stage.ts';
 import { ToolView } from './tool-view.tsx';
@@ -21,7 +21,7 @@ export function Done(stage: Stage) {
       <section class="coffee" aria-labelledby="rum-fika">
         <Mug />
         <div>
-          <h3 id="rum-fika">{workshop.coffeeCard}</h3>
+          <h3 id="rum-fika">{unit.coffeeCard}</h3>
           <p>{coffeeCard}</p>
         </div>
       </section>

@@ -4,6 +4,7 @@
  *
  *     {"v":1,"units":{"2-0-spelregler":{"steps":"k3x9","day":1795329000000,"shared":{…}}}}
  */
+import { isObject } from './is-object.ts';
 
 /** Where it is kept. "Radera allt" on the learner's own page takes away every key that begins with `mgs.`. */
 export const KEY = 'mgs.genomfor';
@@ -85,8 +86,4 @@ function recordsOf(text: string | null): Readonly<Record<string, KeptSession>> {
 
 function isRecord(value: unknown): value is KeptSession {
   return isObject(value) && typeof value['steps'] === 'string' && Number.isFinite(value['day']);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,10 @@
 /** What the leader has in the hand: what to say, word for word, what to do, what to think of, and the same controls as the wall. */
 import type { ComponentChildren } from 'preact';
 import { common } from '../texts/sv/common.ts';
-import { session as words, workshop } from '../texts/sv/workshop-session.ts';
+import { site } from '../texts/sv/site.ts';
+import { unit } from '../texts/sv/unit.ts';
+import { guide } from '../texts/sv/workshop.ts';
+import { session as words } from '../texts/sv/workshop-session.ts';
 import { PlanLine } from './clock.tsx';
 import { StepControls, TimeControls } from './controls.tsx';
 import type { ScriptStep } from './script.ts';
@@ -36,8 +39,8 @@ export function Leader(stage: Stage) {
 }
 
 function placeName({ session, plan }: Stage): string {
-  if (session.place === 0) return workshop.preparation;
-  return session.place === debriefPlace(plan) ? workshop.debrief : words.done;
+  if (session.place === 0) return guide.preparation;
+  return session.place === debriefPlace(plan) ? guide.debrief : words.done;
 }
 
 /** What the leader needs to know at this place. */
@@ -49,10 +52,10 @@ export function Notes(stage: Stage) {
   if (session.place === lastPlace(plan)) return <Ending {...stage} />;
   return (
     <>
-      <Note title={workshop.does}>
+      <Note title={guide.does}>
         <p>{words.debriefSays}</p>
       </Note>
-      <Note title={workshop.debrief}>
+      <Note title={guide.debrief}>
         <ol>
           {script.debrief.map((question) => (
             <li key={question}>{question}</li>
@@ -69,24 +72,24 @@ function StepNotes(stage: Stage & { readonly step: ScriptStep }) {
   return (
     <>
       <div class="says">
-        <h3>{workshop.says}</h3>
+        <h3>{guide.says}</h3>
         {step.says.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
-      <Note title={workshop.does}>
+      <Note title={guide.does}>
         <p>{step.does}</p>
       </Note>
-      <Note title={workshop.participants}>
+      <Note title={guide.participants}>
         <p>{step.participants}</p>
       </Note>
-      <Note title={workshop.mind} mind>
+      <Note title={guide.mind} mind>
         <p>{step.mind}</p>
       </Note>
       <PlanLine session={session} plan={plan} />
       <p class="coming">
         <strong>{words.comingStep}</strong>{' '}
-        {coming ? `${coming.title}, ${workshop.minutes(coming.minutes)}, ${workshop.form[coming.form].toLowerCase()}` : words.comingDebrief}
+        {coming ? `${coming.title}, ${site.minutes(coming.minutes)}, ${guide.form[coming.form]}` : words.comingDebrief}
       </p>
     </>
   );
@@ -95,17 +98,17 @@ function StepNotes(stage: Stage & { readonly step: ScriptStep }) {
 function Preparation({ script }: Stage) {
   return (
     <>
-      <Note title={workshop.purpose}>
+      <Note title={guide.purpose}>
         <p>{script.purpose}</p>
       </Note>
-      <Note title={workshop.does}>
+      <Note title={guide.does}>
         <ol>
           {script.preparation.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ol>
       </Note>
-      <Note title={workshop.material}>
+      <Note title={guide.material}>
         <ul>
           {script.material.map((line) => (
             <li key={line}>{line}</li>
@@ -128,10 +131,10 @@ function Ending({ script }: Stage) {
   return (
     <>
       <div class="says">
-        <h3>{workshop.coffeeCard}</h3>
+        <h3>{unit.coffeeCard}</h3>
         <p>{script.coffeeCard}</p>
       </div>
-      <Note title={workshop.does}>
+      <Note title={guide.does}>
         <p>{words.doneDoes}</p>
       </Note>
     </>
@@ -143,7 +146,7 @@ export function Heated({ script }: Pick<Stage, 'script'>) {
   return (
     <div class="folds">
       <details>
-        <summary>{workshop.heated}</summary>
+        <summary>{guide.heated}</summary>
         <dl>
           {script.heated.map(({ when, action }) => (
             <div key={when}>
@@ -154,7 +157,7 @@ export function Heated({ script }: Pick<Stage, 'script'>) {
         </dl>
       </details>
       <details>
-        <summary>{workshop.remote}</summary>
+        <summary>{guide.remote}</summary>
         <ul>
           {script.remote.map((line) => (
             <li key={line}>{line}</li>

@@ -2,6 +2,7 @@
  * A session of a workshop as plain data, and what may happen to it. Pure: the time comes from outside, as milliseconds since 1970,
  * and a running timer keeps the moment at which it runs out, so that a window that has slept is right when it wakes.
  */
+import { isObject } from './is-object.ts';
 
 /** Whole minutes of each step, in order. */
 export type Plan = readonly number[];
@@ -164,7 +165,3 @@ function isTimer(value: unknown): value is Timer {
 }
 
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -2,6 +2,7 @@
  * What the windows of one session have in common, and how two versions of it become one. Each piece carries how often it has been
  * changed and by whom, and the later change wins; so it does not matter in which order, or how often, windows hear of it.
  */
+import { isObject } from './is-object.ts';
 import { BEGINNING, type Plan, readSession, type Session } from './session.ts';
 
 /** A piece with its age. */
@@ -69,7 +70,3 @@ function readStamp(value: unknown): Stamp<unknown> | undefined {
 }
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

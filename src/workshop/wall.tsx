@@ -1,5 +1,8 @@
 /** What stands on the wall: large, and nothing that the group need not see. */
 import { common } from '../texts/sv/common.ts';
+import { upperFirst } from '../texts/sv/numbers.ts';
+import { site } from '../texts/sv/site.ts';
+import { guide } from '../texts/sv/workshop.ts';
 import { session as words, workshop } from '../texts/sv/workshop-session.ts';
 import { Clock } from './clock.tsx';
 import { StepControls, TimeControls } from './controls.tsx';
@@ -90,9 +93,9 @@ export function StepHead({ script, session, step }: Pick<Stage, 'script' | 'sess
     <>
       <p class="step-form">
         <FormIcon form={step.form} />
-        <strong>{workshop.form[step.form]}</strong>
+        <strong>{upperFirst(guide.form[step.form])}</strong>
         <span>{workshop.step(session.place, script.steps.length)}</span>
-        <span>{workshop.minutes(step.minutes)}</span>
+        <span>{site.minutes(step.minutes)}</span>
       </p>
       <h2 data-place tabIndex={-1}>
         {step.title}
@@ -105,7 +108,7 @@ function Debrief(stage: Stage) {
   return (
     <div class="wall-text">
       <h2 data-place tabIndex={-1}>
-        {workshop.debrief}
+        {guide.debrief}
       </h2>
       <ol class="wall-lines wall-questions">
         {stage.script.debrief.map((question) => (

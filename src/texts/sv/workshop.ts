@@ -24,6 +24,7 @@ export const guide = {
   printTitle: (name: string) => `Ledarguide ${name}`,
   /** Leads to the exercise that makes what is printed. */
   make: (label: string) => `Gör den i ${label}`,
+  purpose: 'Varför',
   preparation: 'Förbered',
   material: 'Ta med',
   overview: 'Så går tiden',
