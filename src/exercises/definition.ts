@@ -73,6 +73,10 @@ export interface ViewProps<Spec, Answer> {
 export interface CourseContext {
   /** Percent needed to pass; undefined where the document says none. */
   readonly passMark: number | undefined;
+  /** Storage key of the workplaces that part 3 writes to: on the site one, in an LMS one for each learner. */
+  readonly workplaceKey: string;
+  /** Folder of the libraries that make DOCX and PDF, relative to the document, with a slash at its end. */
+  readonly exportsFolder: string;
   /** The way to a unit, where the document has a list that names it. */
   unitLink(id: string): UnitLink | undefined;
 }

@@ -79,7 +79,7 @@ export function defineExerciseElement(store: LearnerStore, loadView: LoadView): 
       return {
         spec: data.spec,
         id: this.id,
-        course: courseContext(document),
+        course: courseContext(document, store.learner),
         saved: readAnswer(store, data, logic),
         save: (answer: unknown): boolean => keepAnswer(store, data, logic, answer),
       };

@@ -22,6 +22,8 @@ export interface Plan {
 export interface LearnerStore {
   /** `review` = the LMS wants its record left as it is. */
   readonly mode: 'normal' | 'review';
+  /** As Launch.learner: tells learners on one device apart, never a name. */
+  readonly learner: string;
   unit(unit: string): UnitState | undefined;
   /** Marks a unit as begun (never takes back "done") and remembers the place. */
   visit(unit: string, exercise?: string): void;
@@ -157,6 +159,7 @@ export async function openStore(backend: Backend, device: (learner: string) => D
 
   return {
     mode: launch.mode,
+    learner: launch.learner,
     unit: (unit) => units.get(unit),
     visit(unit, exercise) {
       if (!units.has(unit)) units.set(unit, 'begun');

@@ -38,7 +38,7 @@ export async function start(code: Code, base: string | undefined): Promise<void>
   const draw = () => {
     document.documentElement.dataset['view'] = view;
     if (view === 'script') render(null, place);
-    else render(h(App, { script, hub, tools, course: courseContext(document), view, offline }), place);
+    else render(h(App, { script, hub, tools, course: courseContext(document, ''), view, offline }), place);
   };
   draw();
   addEventListener('hashchange', () => {

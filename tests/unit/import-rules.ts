@@ -9,7 +9,9 @@ import { type Import, importsOf, type Sources } from './imports.ts';
 const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/document', []],
   ['src/texts', []],
-  ['src/exercises', ['src/document', 'src/texts']],
+  ['src/exercises', ['src/document', 'src/exports', 'src/texts', 'src/workplace']],
+  ['src/exports', ['src/texts']],
+  ['src/workplace', ['src/exports', 'src/learner', 'src/texts']],
   ['src/course', ['src/document', 'src/exercises', 'src/texts']],
   ['src/figures', ['src/course', 'src/exercises', 'src/texts']],
   ['src/learner', ['src/texts']],

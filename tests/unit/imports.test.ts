@@ -26,7 +26,9 @@ describe('the rules find', () => {
     [
       'an exercise that imports the course, even for a type',
       { 'src/exercises/new/schema.ts': "import type { Course } from '../../course/model.ts';" },
-      ['src/exercises/new/schema.ts:1 imports src/course/model.ts: src/exercises imports only src/document, src/texts'],
+      [
+        'src/exercises/new/schema.ts:1 imports src/course/model.ts: src/exercises imports only src/document, src/exports, src/texts, src/workplace',
+      ],
     ],
     [
       'an exercise that imports the learner outside element.ts',
@@ -34,7 +36,9 @@ describe('the rules find', () => {
         'src/exercises/element.ts': "import type { LearnerStore } from '../learner/store.ts';",
         'src/exercises/new/parts.tsx': "import { openStore } from '../../learner/store.ts';",
       },
-      ['src/exercises/new/parts.tsx:1 imports src/learner/store.ts: src/exercises imports only src/document, src/texts'],
+      [
+        'src/exercises/new/parts.tsx:1 imports src/learner/store.ts: src/exercises imports only src/document, src/exports, src/texts, src/workplace',
+      ],
     ],
     [
       'a course that imports a view',

@@ -361,6 +361,8 @@ describe('what authors write', () => {
 
 describe('the live check', () => {
   const course: CourseContext = {
+    workplaceKey: '',
+    exportsFolder: '',
     passMark: 75,
     unitLink: (id) => (id === '1-3' ? undefined : { href: `#${id}`, title: `Titel ${id}` }),
   };
