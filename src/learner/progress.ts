@@ -97,6 +97,8 @@ function showStorage(document: Document, store: LearnerStore): void {
 export function watchFinish(document: Document, store: LearnerStore): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-finish]') : null;
-    if (link) store.finish(link.dataset['finish'] ?? '');
+    const unit = link?.dataset['finish'];
+    // An exercise may mark a button of its own so, without a unit.
+    if (unit) store.finish(unit);
   });
 }
