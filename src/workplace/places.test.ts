@@ -119,8 +119,10 @@ describe('workplaces', () => {
     storage.texts.set(KEY, JSON.stringify(theirs));
     class FakeStorageEvent extends Event {
       readonly key = KEY;
-      constructor(readonly newValue: string | null) {
+      readonly newValue: string | null;
+      constructor(newValue: string | null) {
         super('storage');
+        this.newValue = newValue;
       }
     }
     vi.stubGlobal('StorageEvent', FakeStorageEvent);
