@@ -24,8 +24,8 @@ export function FoundFile({ id, found: { file, here }, onAnswer }: FoundFileProp
     ['cancel', words.cancel],
   ];
   return (
-    <div class="workplace-found" role="group" aria-labelledby={`${id}-found`}>
-      <p class="workplace-title" id={`${id}-found`} tabIndex={-1}>
+    <div class="workplace-found" role="group" aria-labelledby={`${id}-workplace-found`}>
+      <p class="workplace-title" id={`${id}-workplace-found`} tabIndex={-1}>
         {words.found(nameOf(here))}
       </p>
       <p>

@@ -32,15 +32,15 @@ export function Panel({ id, workplaces, tools, chosenElsewhere, focusOn }: Panel
   return (
     <div class="workplace-panel">
       <LineField
-        id={`${id}-name`}
+        id={`${id}-workplace-name`}
         label={workplace.name}
         value={place.name}
         onText={(name) => workplaces.change((now) => ({ ...now, name }))}
       />
       {all.length > 1 && !chosenElsewhere && (
         <div class="field">
-          <label for={`${id}-other`}>{words.other}</label>
-          <select id={`${id}-other`} value={place.id} onChange={({ currentTarget }) => tools.choose(currentTarget.value)}>
+          <label for={`${id}-workplace-other`}>{words.other}</label>
+          <select id={`${id}-workplace-other`} value={place.id} onChange={({ currentTarget }) => tools.choose(currentTarget.value)}>
             {all.map((one) => (
               <option key={one.id} value={one.id} dir="auto">
                 {nameOf(one)}
@@ -50,7 +50,7 @@ export function Panel({ id, workplaces, tools, chosenElsewhere, focusOn }: Panel
         </div>
       )}
       <div class="actions">
-        <button class="button button-quiet" type="button" onClick={() => tools.add() && focusOn(`[id="${id}-name"]`)}>
+        <button class="button button-quiet" type="button" onClick={() => tools.add() && focusOn(`[id="${id}-workplace-name"]`)}>
           {words.add}
         </button>
         <button class="button button-quiet" type="button" onClick={tools.save}>

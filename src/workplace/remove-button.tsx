@@ -28,11 +28,11 @@ export function RemoveButton({ id, place, onSave, onRemove }: RemoveButtonProps)
       >
         {words.remove}
       </button>
-      <dialog class="workplace-dialog" aria-labelledby={`${id}-sure`} aria-describedby={`${id}-sure-text`} ref={dialog}>
-        <p class="workplace-title" id={`${id}-sure`}>
+      <dialog class="workplace-dialog" aria-labelledby={`${id}-workplace-sure`} aria-describedby={`${id}-workplace-sure-text`} ref={dialog}>
+        <p class="workplace-title" id={`${id}-workplace-sure`}>
           {words.sure(nameOf(place))}
         </p>
-        <p id={`${id}-sure-text`}>{words.sureText}</p>
+        <p id={`${id}-workplace-sure-text`}>{words.sureText}</p>
         <div class="actions">
           {/* First, so that the dialog opens with focus on the way out. */}
           <button class="button" type="button" onClick={close}>
