@@ -56,8 +56,9 @@ export const spelregler: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
     ...(meeting && { meeting }),
   }),
   facts: () => [],
-  // Each suggestion is read and weighed, and some are reworded. What a group needs to agree is in the workshop's own steps.
-  minutes: ({ least, suggestions }) => 1 + suggestions.length * 0.2 + least * 0.1,
+  // Each suggestion is read and weighed, and some are reworded; a meeting has a name and times too. What a group needs to agree is in the
+  // workshop's own steps.
+  minutes: ({ least, suggestions, meeting }) => 1 + suggestions.length * 0.2 + least * 0.1 + (meeting ? 1.25 : 0),
   ownTexts: ({ meeting }) => (meeting ? [] : [{ path: ['rules', '*', 'text'] }]),
   logic,
 };
