@@ -14,6 +14,7 @@ import { sjalvskattning } from './sjalvskattning/schema.ts';
 import { sortera } from './sortera/schema.ts';
 import { spelregler } from './spelregler/schema.ts';
 import { stallningstagande } from './stallningstagande/schema.ts';
+import { tavla } from './tavla/schema.ts';
 import { tidslinje } from './tidslinje/schema.ts';
 
 // Each type has data, spec and answer of its own; the list is used through the common shape.
@@ -36,6 +37,7 @@ const types: readonly AnyExerciseType[] = [
   fall,
   spelregler,
   tidslinje,
+  tavla,
 ];
 
 /** Types by name. */

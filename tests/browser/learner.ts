@@ -15,6 +15,7 @@ import { answer as scenario } from './answering/scenario.ts';
 import { answer as sjalvskattning } from './answering/sjalvskattning.ts';
 import { answer as spelregler } from './answering/spelregler.ts';
 import { answer as stallningstagande } from './answering/stallningstagande.ts';
+import { answer as tavla } from './answering/tavla.ts';
 import { answer as tidslinje } from './answering/tidslinje.ts';
 
 /** The lessons of the course in order. */
@@ -85,6 +86,7 @@ const DRIVERS: Readonly<Record<string, (exercise: Locator, how: 'right' | 'wrong
   sjalvskattning,
   stallningstagande,
   spelregler,
+  tavla,
   tidslinje,
 };
 
