@@ -15,6 +15,7 @@ import { sortera } from './sortera/schema.ts';
 import { spelregler } from './spelregler/schema.ts';
 import { stallningstagande } from './stallningstagande/schema.ts';
 import { tidslinje } from './tidslinje/schema.ts';
+import { tipsbank } from './tipsbank/schema.ts';
 
 // Each type has data, spec and answer of its own; the list is used through the common shape.
 // biome-ignore lint/suspicious/noExplicitAny: the type parameters are contravariant, so only `any` holds them all
@@ -36,6 +37,7 @@ const types: readonly AnyExerciseType[] = [
   fall,
   spelregler,
   tidslinje,
+  tipsbank,
 ];
 
 /** Types by name. */
