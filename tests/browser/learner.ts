@@ -16,6 +16,7 @@ import { answer as sjalvskattning } from './answering/sjalvskattning.ts';
 import { answer as spelregler } from './answering/spelregler.ts';
 import { answer as stallningstagande } from './answering/stallningstagande.ts';
 import { answer as tidslinje } from './answering/tidslinje.ts';
+import { answer as tipsbank } from './answering/tipsbank.ts';
 
 /** The lessons of the course in order. */
 export const LESSONS = [
@@ -86,6 +87,7 @@ const DRIVERS: Readonly<Record<string, (exercise: Locator, how: 'right' | 'wrong
   stallningstagande,
   spelregler,
   tidslinje,
+  tipsbank,
 };
 
 export const dataOf = async (exercise: Locator): Promise<Data> =>

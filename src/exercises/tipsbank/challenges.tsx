@@ -27,17 +27,18 @@ interface ChallengeSectionProps {
 /** What the workplace has taken on: each with its plan and a day, and what can be taken away from here. */
 export function ChallengeSection({ id, most, challenges, ready: before, onReady, course }: ChallengeSectionProps) {
   const [ready, setReady] = useState(before);
-  const [asked, setAsked] = useState(false);
+  /** How often the button has been pressed: each time leads somewhere. */
+  const [asked, setAsked] = useState(0);
   const sheet = useRef<HTMLElement>(null);
   // A new value for each drawing: what is wanted comes with the next.
   const { root, land } = useLanding<HTMLDivElement>({});
   const list = challenges.challenges;
   const planned = list.some(isPlanned);
-  const missing = !planned && asked;
+  const missing = !planned && asked > 0;
   const say = list.length === 0 ? words.noneChosen : words.unplanned;
 
   const finish = () => {
-    setAsked(true);
+    setAsked((times) => times + 1);
     setReady(planned);
     if (planned) {
       onReady();

@@ -50,7 +50,7 @@ export function TipList({ id, spec, tips, filter, challenges, shown, onShow, onF
   return (
     <div ref={root}>
       <p class="tips-count" role="status" tabIndex={-1} data-count>
-        <b>{words.count(tips.length)}</b> {words.shown(Math.min(shown, tips.length), tips.length)}
+        <strong>{words.count(tips.length)}</strong> {words.shown(Math.min(shown, tips.length), tips.length)}
       </p>
       {tips.length === 0 && <NoHits tips={spec.tips} filter={filter} onFilter={onFilter} land={land} />}
       <ul class="tips-list tips-hits">

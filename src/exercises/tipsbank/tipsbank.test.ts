@@ -322,7 +322,7 @@ describe('the words', () => {
   });
 
   test('count', () => {
-    expect([words.count(0), words.count(1), words.count(14)]).toEqual(['Inga tips', '1 tips', '14 tips']);
+    expect([words.count(0), words.count(1), words.count(14)]).toEqual(['Inga tips.', '1 tips.', '14 tips.']);
     expect(words.full(3)).toContain('Tre utmaningar är det mesta');
     expect(words.full(1)).toContain('En utmaning är det mesta, så att den blir av.');
   });
