@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MOST } from '../../workplace/model.ts';
 import type { ExerciseType, Resolver } from '../definition.ts';
 import { FieldError } from '../field-error.ts';
+import { readingMinutes } from '../minutes.ts';
 import { id, text } from '../text.ts';
 import { type Answer, EFFORTS, logic, ROLES, type Spec, TIP_AREAS, type Tip } from './logic.ts';
 
@@ -84,7 +85,7 @@ export const tipsbank: ExerciseType<Data, Spec, Answer> = {
   schema,
   resolve,
   facts: ({ tips }) => [...new Set(tips.flatMap(({ fact }) => fact ?? []))],
-  // Nobody reads the whole bank: a filter, a dozen tips, and a plan for each challenge.
-  minutes: ({ most, tips }) => Math.min(5, 1.5 + most * 0.5 + tips.length * 0.1),
+  // A role leaves about half of the bank to read; each challenge takes a minute to word.
+  minutes: ({ most, tips }) => Math.round(readingMinutes(tips.flatMap(({ text: words, how, why }) => [words, how, why])) + most * 2) / 2,
   logic,
 };
