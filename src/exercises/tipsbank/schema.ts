@@ -87,5 +87,6 @@ export const tipsbank: ExerciseType<Data, Spec, Answer> = {
   facts: ({ tips }) => [...new Set(tips.flatMap(({ fact }) => fact ?? []))],
   // A role leaves about half of the bank to read; each challenge takes a minute to word.
   minutes: ({ most, tips }) => Math.round(readingMinutes(tips.flatMap(({ text: words, how, why }) => [words, how, why])) + most * 2) / 2,
+  exports: ['calendar'],
   logic,
 };
