@@ -16,6 +16,7 @@ import { spelregler } from './spelregler/schema.ts';
 import { stallningstagande } from './stallningstagande/schema.ts';
 import { tavla } from './tavla/schema.ts';
 import { tidslinje } from './tidslinje/schema.ts';
+import { tipsbank } from './tipsbank/schema.ts';
 
 // Each type has data, spec and answer of its own; the list is used through the common shape.
 // biome-ignore lint/suspicious/noExplicitAny: the type parameters are contravariant, so only `any` holds them all
@@ -38,6 +39,7 @@ const types: readonly AnyExerciseType[] = [
   spelregler,
   tidslinje,
   tavla,
+  tipsbank,
 ];
 
 /** Types by name. */

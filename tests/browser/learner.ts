@@ -17,6 +17,7 @@ import { answer as spelregler } from './answering/spelregler.ts';
 import { answer as stallningstagande } from './answering/stallningstagande.ts';
 import { answer as tavla } from './answering/tavla.ts';
 import { answer as tidslinje } from './answering/tidslinje.ts';
+import { answer as tipsbank } from './answering/tipsbank.ts';
 
 /** The lessons of the course in order. */
 export const LESSONS = [
@@ -88,6 +89,7 @@ const DRIVERS: Readonly<Record<string, (exercise: Locator, how: 'right' | 'wrong
   spelregler,
   tavla,
   tidslinje,
+  tipsbank,
 };
 
 export const dataOf = async (exercise: Locator): Promise<Data> =>

@@ -43,6 +43,10 @@ interface Sized {
 }
 
 /** Two finished answers by type that differ in all that a learner chose or wrote, where an answer holds any of it. A new private type needs two here. */
+/** Tools whose content is the workplace's: there is but one finished answer. */
+const USED: readonly [unknown, unknown] = [{ ready: true }, { ready: true }];
+
+/** Two finished answers by type that differ in all that a learner chose or wrote. A new private type needs two here. */
 const ANSWERS: Readonly<Record<string, (spec: Sized) => readonly [unknown, unknown]>> = {
   reflektion: () => [{ text: 'Chefen skrattade' }, { text: 'Jag sa ifrån' }],
   sortera: ({ cards }) => [0, 1].map((pile) => ({ placed: cards.map(() => pile), checked: true })) as [unknown, unknown],
@@ -76,6 +80,7 @@ const ANSWERS: Readonly<Record<string, (spec: Sized) => readonly [unknown, unkno
   ],
   // What is written with the tools of part 3 lives in the workplace, which no back-end knows of.
   tavla: () => [{ ready: true }, { ready: true }],
+  tipsbank: () => USED,
 };
 
 /** All that a back-end is handed, and what lies on the device, after `answer` has been kept as an exercise keeps it. */
@@ -135,5 +140,6 @@ describe.each(examples.map((example) => [example.name, example] as const))('an a
     const [first, second] = [await kept(example, one), await kept(example, other)];
     expect(first.handed).toBe(second.handed);
     expect(first.onDevice === second.onDevice).toBe(isDeepStrictEqual(one, other));
+    expect(first.onDevice === second.onDevice).toBe(JSON.stringify(one) === JSON.stringify(other));
   });
 });
