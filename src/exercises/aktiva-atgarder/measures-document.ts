@@ -2,10 +2,10 @@ import type { Block, Table, TextDocument } from '../../exports/text-document.ts'
 import { aktivaAtgarder } from '../../texts/sv/aktiva-atgarder.ts';
 import { workplace } from '../../texts/sv/workplace.ts';
 import { type ActiveMeasures, AREAS, type Area, GROUNDS, type Risk, type Workplace } from '../../workplace/model.ts';
-import { type Spec, sizeFor } from './logic.ts';
+import { type Must, type Spec, sizeFor } from './logic.ts';
 import { DUTY_FIELDS, missingParts } from './missing.ts';
 import { overviewRows } from './overview-rows.ts';
-import { examinationOf, isBlank, isExamined, risksOf } from './progress.ts';
+import { examinationOf, groundsSeen, isBlank, isExamined, risksOf } from './progress.ts';
 
 const words = aktivaAtgarder.document;
 
@@ -28,6 +28,7 @@ export function measuresDocument({ name, measures }: Workplace, spec: Spec, day:
       ...spec.duties.flatMap(({ id, title }) => written(title, measures[DUTY_FIELDS[id]])),
       ...lawBlocks(measures, spec),
       heading(words.about),
+      paragraph(words.madeWith),
       paragraph(spec.disclaimer),
     ],
     foot: words.foot(name.trim()),
@@ -46,8 +47,8 @@ function areaBlocks(measures: ActiveMeasures, area: Area): Block[] {
   const risks = risksOf(measures, area);
   const title = heading(workplace.areas[area]);
   if (isBlank(how) && grounds.length === 0 && risks.length === 0) return [title, paragraph(words.areaEmpty)];
-  const looked = GROUNDS.filter((ground) => grounds.includes(ground));
-  const left = GROUNDS.filter((ground) => !grounds.includes(ground));
+  const looked = groundsSeen(measures, area);
+  const left = GROUNDS.filter((ground) => !looked.includes(ground));
   return [
     title,
     isBlank(how) ? paragraph(words.howEmpty) : { kind: 'answer', label: words.how, text: how.trim() },
@@ -64,14 +65,15 @@ function riskTable(area: Area, risks: readonly Risk[]): Table {
     caption: words.risks(workplace.areas[area]),
     head: words.head,
     rows: risks.map(({ what, grounds, cause, measure, who, by, outcome }) => [
-      [what.trim() || words.whatEmpty, words.riskGrounds(GROUNDS.filter((ground) => grounds.includes(ground)))].filter(Boolean).join('\n'),
+      what.trim() || words.whatEmpty,
+      words.riskGrounds(GROUNDS.filter((ground) => grounds.includes(ground))),
       cause.trim() || words.cellEmpty,
       measure.trim() || words.cellEmpty,
       who.trim() || words.undecided,
       by === '' ? words.undecided : aktivaAtgarder.date(by),
       outcome.trim() || words.cellEmpty,
     ]),
-    widths: [23, 19, 20, 12, 11, 15],
+    widths: [19, 13, 18, 18, 11, 9, 12],
   };
 }
 
@@ -85,15 +87,24 @@ function overview(measures: ActiveMeasures, spec: Spec): Table {
   };
 }
 
+/** The steps that follow the first. */
+const AFTER_RISKS: readonly Must[] = ['orsaker', 'atgarder', 'uppfoljning'];
+
 function lawBlocks(measures: ActiveMeasures, spec: Spec): Block[] {
   const { employees } = measures;
   const size = sizeFor(employees, spec.sizes);
   if (!size || employees === null) return [heading(words.law), paragraph(words.lawUnknown)];
   const missing = new Set(missingParts(measures, size.must, spec).map(({ must }) => must));
-  const items = size.must.map((must) => (missing.has(must) ? words.lawMissing : words.lawThere)(aktivaAtgarder.musts[must]));
+  const found = AREAS.some((area) => risksOf(measures, area).length > 0);
+  const items = size.must.map((must) => {
+    const text = aktivaAtgarder.musts[must];
+    // Without risks there is nothing to write of these steps, but that is known only when all has been examined.
+    if (!found && AFTER_RISKS.includes(must)) return missing.has('risker') ? words.lawMissing(text) : words.lawNothing(text);
+    return missing.has(must) ? words.lawMissing(text) : words.lawThere(text);
+  });
   return [
     heading(words.law),
-    paragraph(`${words.lawFor(employees)} ${size.text}`),
+    paragraph(`${words.lawFor(employees, size.title)} ${items.length > 0 ? words.lawMust : words.lawFree}`),
     ...(items.length > 0 ? [{ kind: 'list', ordered: false, items } as const] : []),
     ...(size.source ? [paragraph(words.source(size.source.title, size.source.url))] : []),
   ];

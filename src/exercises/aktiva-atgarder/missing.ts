@@ -3,7 +3,7 @@ import { aktivaAtgarder as words } from '../../texts/sv/aktiva-atgarder.ts';
 import { workplace } from '../../texts/sv/workplace.ts';
 import { type ActiveMeasures, AREAS, type Area, GROUNDS, type Risk } from '../../workplace/model.ts';
 import type { DutyId, Must, Spec } from './logic.ts';
-import { examinationOf, isBlank, isWritten } from './progress.ts';
+import { examinationOf, groundsSeen, isBlank, isWritten } from './progress.ts';
 
 export interface Missing {
   readonly must: Must;
@@ -46,13 +46,14 @@ export function missingParts(measures: ActiveMeasures, must: readonly Must[], { 
 }
 
 function examinationGaps(measures: ActiveMeasures, area: Area): Missing[] {
-  const { how, grounds } = examinationOf(measures, area);
+  const { how } = examinationOf(measures, area);
+  const seen = groundsSeen(measures, area);
   const name = workplace.areas[area];
-  const first = GROUNDS.find((ground) => !grounds.includes(ground));
+  const first = GROUNDS.find((ground) => !seen.includes(ground));
   return [
     ...(isBlank(how) ? [{ must: 'risker', text: words.leftHow(name), field: `${area}-how`, area } as const] : []),
     ...(first
-      ? [{ must: 'risker', text: words.leftGrounds(name, GROUNDS.length - grounds.length), field: `${area}-${first}`, area } as const]
+      ? [{ must: 'risker', text: words.leftGrounds(name, GROUNDS.length - seen.length), field: `${area}-${first}`, area } as const]
       : []),
   ];
 }

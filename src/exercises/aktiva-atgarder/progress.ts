@@ -1,5 +1,5 @@
 /** How far the work with active measures has come on paper, read from what is written. */
-import { type ActiveMeasures, AREAS, type Area, type Examination, type Ground, type Risk } from '../../workplace/model.ts';
+import { type ActiveMeasures, AREAS, type Area, type Examination, GROUNDS, type Ground, type Risk } from '../../workplace/model.ts';
 import type { Step } from './logic.ts';
 
 export const isBlank = (text: string): boolean => text.trim() === '';
@@ -25,6 +25,10 @@ export function cellOf(measures: ActiveMeasures, area: Area, ground: Ground): Ce
   if (risks > 0) return risks;
   return examinationOf(measures, area).grounds.includes(ground) ? 'clear' : 'unseen';
 }
+
+/** The grounds that an area has been looked at with; one that a risk was found by has been looked at. */
+export const groundsSeen = (measures: ActiveMeasures, area: Area): Ground[] =>
+  GROUNDS.filter((ground) => cellOf(measures, area, ground) !== 'unseen');
 
 /** How much of a step is written: of how many risks, or `none`; `clear` where the area was examined and no risk found. */
 export type StepState = 'none' | 'begun' | 'done' | 'clear' | { readonly written: number; readonly of: number };

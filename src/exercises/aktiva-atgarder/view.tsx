@@ -3,24 +3,23 @@ import type { Offer } from '../../exports/offer.ts';
 import { Offers } from '../../exports/offers.tsx';
 import { aktivaAtgarder as words } from '../../texts/sv/aktiva-atgarder.ts';
 import { WorkplaceBar } from '../../workplace/bar.tsx';
-import { TextField } from '../../workplace/fields.tsx';
 import { AREAS, type Workplace } from '../../workplace/model.ts';
 import type { Workplaces } from '../../workplace/places.ts';
 import type { Ready } from '../../workplace/ready.ts';
 import { today, useWorkplace } from '../../workplace/use-workplace.ts';
 import type { CourseViewProps } from '../definition.ts';
-import { PrivateNote } from '../private-note.tsx';
 import { AreaSection } from './area-section.tsx';
+import { Finish } from './finish.tsx';
 import { LeftSection } from './left-section.tsx';
-import { type Duty, logic, type Must, type Size, type Spec, STEPS, sizeFor } from './logic.ts';
+import { logic, type Spec, STEPS, sizeFor } from './logic.ts';
 import { Mark } from './mark.tsx';
 import { measuresDocument } from './measures-document.ts';
 import { DUTY_FIELDS } from './missing.ts';
 import { Overview } from './overview.tsx';
-import { examinationOf, isEnough, isExamined } from './progress.ts';
 import { SizeSection } from './size-section.tsx';
 import { TakeSection } from './take-section.tsx';
-import { useMeasures, type Work } from './use-measures.ts';
+import { useMeasures } from './use-measures.ts';
+import { Written } from './written.tsx';
 
 export { logic };
 
@@ -39,7 +38,6 @@ export function View({ spec, id, course, saved, save }: CourseViewProps<Spec, Re
       {spec.instruction && <p>{spec.instruction}</p>}
       {/* Another workplace is another paper: nothing of the first is left to take back. */}
       <Tool key={place.id} {...{ spec, id, place, workplaces, ready }} folder={course.exportsFolder} onReady={finish} />
-      <PrivateNote id={`${id}-private`} kept={workplaces.outcome === 'saved'} />
     </div>
   );
 }
@@ -114,28 +112,6 @@ function Steps({ spec }: { readonly spec: Spec }) {
   );
 }
 
-interface WrittenProps {
-  readonly work: Work;
-  readonly size: Size | undefined;
-  readonly duty: Duty;
-  readonly must: Must;
-  readonly field: 'cooperation' | (typeof DUTY_FIELDS)[keyof typeof DUTY_FIELDS];
-  onText(text: string): void;
-}
-
-/** A heading, what it is about, and the field for it. */
-function Written({ work, size, duty: { title, text, hint }, must, field, onText }: WrittenProps) {
-  const id = `${work.id}-${field}`;
-  return (
-    <section aria-labelledby={`${id}-title`}>
-      <h4 id={`${id}-title`}>{title}</h4>
-      <Mark size={size} parts={[must]} />
-      <p>{text}</p>
-      <TextField id={id} label={hint} value={work.measures[field]} onText={onText} />
-    </section>
-  );
-}
-
 function offersOf(place: Workplace, spec: Spec): Offer[] {
   const name = words.document.file(place.name.trim(), place.measures.period.trim());
   const content = () => measuresDocument(place, spec, today());
@@ -143,36 +119,4 @@ function offersOf(place: Workplace, spec: Spec): Offer[] {
     { kind: 'docx', label: words.word, name, content },
     { kind: 'pdf', label: words.pdf, name, content },
   ];
-}
-
-interface FinishProps {
-  readonly work: Work;
-  readonly ready: boolean;
-  onReady(): void;
-}
-
-/** Says that this is it for now, or kindly what is needed first. */
-function Finish({ work, ready, onReady }: FinishProps) {
-  const [asked, setAsked] = useState(false);
-  const { measures } = work;
-  const examined = AREAS.some((area) => isExamined(examinationOf(measures, area)));
-  const enough = isEnough(measures);
-  const press = () => {
-    setAsked(true);
-    if (enough) onReady();
-    else if (measures.employees === null) work.goTo('employees');
-    else work.goTo('arbetsforhallanden-how', 'arbetsforhallanden');
-  };
-  return (
-    <>
-      <p class={(asked && !enough) || ready ? 'feedback' : 'result'} role="status">
-        {asked && !enough ? words.notYet(measures.employees !== null, examined) : ready ? words.finished : ''}
-      </p>
-      <div class="actions">
-        <button class="button" type="button" onClick={press}>
-          {words.finish}
-        </button>
-      </div>
-    </>
-  );
 }
