@@ -138,5 +138,6 @@ export const aktivaAtgarder: ExerciseType<Data, Spec, Ready> = {
   facts: ({ sizes }) => sizes.flatMap(({ fact }) => fact ?? []),
   // As long as an exercise may take: what a group needs is in the workshop's own steps.
   minutes: () => 5,
+  exports: ['docx', 'pdf'],
   logic,
 };
