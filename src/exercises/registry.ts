@@ -1,4 +1,5 @@
 /** The exercise types. To add one: a folder beside these, and a line here. */
+import { aktivaAtgarder } from './aktiva-atgarder/schema.ts';
 import { begreppskort } from './begreppskort/schema.ts';
 import type { ExerciseType } from './definition.ts';
 import { fall } from './fall/schema.ts';
@@ -40,6 +41,7 @@ const types: readonly AnyExerciseType[] = [
   tidslinje,
   tavla,
   tipsbank,
+  aktivaAtgarder,
 ];
 
 /** Types by name. */
