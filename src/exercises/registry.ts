@@ -7,6 +7,7 @@ import { gissaSiffran } from './gissa-siffran/schema.ts';
 import { kunskapsfraga } from './kunskapsfraga/schema.ts';
 import { kunskapskontroll } from './kunskapskontroll/schema.ts';
 import { ordna } from './ordna/schema.ts';
+import { paminnelser } from './paminnelser/schema.ts';
 import { paraIhop } from './para-ihop/schema.ts';
 import { reflektion } from './reflektion/schema.ts';
 import { rollkort } from './rollkort/schema.ts';
@@ -42,6 +43,7 @@ const types: readonly AnyExerciseType[] = [
   tavla,
   tipsbank,
   aktivaAtgarder,
+  paminnelser,
 ];
 
 /** Types by name. */

@@ -39,6 +39,7 @@ interface Sized {
   readonly cases: readonly Entry[];
   readonly labels: readonly Entry[];
   readonly suggestions: readonly Entry[];
+  readonly meeting?: true;
   readonly roles: readonly Entry[];
 }
 
@@ -47,6 +48,13 @@ interface Sized {
 const USED: readonly [unknown, unknown] = [{ ready: true }, { ready: true }];
 
 /** Two finished answers by type that differ in all that a learner chose or wrote. A new private type needs two here. */
+/** An answer to an exercise whose content is the workplace's. */
+const READY = { ready: true };
+
+/**
+ * Two finished answers by type that differ in all that a learner chose or wrote. A new private type needs two here; those whose content
+ * is the workplace's have one answer only.
+ */
 const ANSWERS: Readonly<Record<string, (spec: Sized) => readonly [unknown, unknown]>> = {
   reflektion: () => [{ text: 'Chefen skrattade' }, { text: 'Jag sa ifrån' }],
   sortera: ({ cards }) => [0, 1].map((pile) => ({ placed: cards.map(() => pile), checked: true })) as [unknown, unknown],
@@ -81,6 +89,17 @@ const ANSWERS: Readonly<Record<string, (spec: Sized) => readonly [unknown, unkno
   // What is written with the tools of part 3 lives in the workplace, which no back-end knows of.
   tavla: () => [{ ready: true }, { ready: true }],
   tipsbank: () => USED,
+  paminnelser: () => [READY, READY],
+  spelregler: ({ suggestions, meeting }) =>
+    meeting
+      ? [
+          { rules: [], ...READY },
+          { rules: [], ...READY },
+        ]
+      : [
+          { rules: suggestions.slice(0, 3).map(({ id }) => ({ from: id, text: 'Vi lyssnar.' })), ready: true },
+          { rules: Array.from({ length: 12 }, (_, n) => ({ text: `Vår egen regel ${n}.` })), ready: true },
+        ],
 };
 
 /** All that a back-end is handed, and what lies on the device, after `answer` has been kept as an exercise keeps it. */
