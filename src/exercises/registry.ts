@@ -1,4 +1,5 @@
 /** The exercise types. To add one: a folder beside these, and a line here. */
+import { aktivitetsplan } from './aktivitetsplan/schema.ts';
 import { begreppskort } from './begreppskort/schema.ts';
 import type { ExerciseType } from './definition.ts';
 import { fall } from './fall/schema.ts';
@@ -36,6 +37,7 @@ const types: readonly AnyExerciseType[] = [
   fall,
   spelregler,
   tidslinje,
+  aktivitetsplan,
 ];
 
 /** Types by name. */
