@@ -1,3 +1,4 @@
+import { download } from '../../exports/download.ts';
 import { applyWrites, type Change, isOwnKey, planImport, type Way } from '../../learner/import-own-data.ts';
 import {
   FILE_LIMIT,
@@ -12,7 +13,6 @@ import {
 import { readPlan } from '../../learner/plan.ts';
 import { kindOfElements } from '../../learner/unit-kind.ts';
 import { myPageNews as words } from '../../texts/sv/my-page.ts';
-import { download } from './download.ts';
 import { countWritten } from './own-texts.ts';
 
 /** The keys under which the site keeps something of its learner. */
