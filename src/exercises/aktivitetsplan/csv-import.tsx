@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { LibraryMissing, loadLibrary } from '../../exports/libraries.ts';
 import { planFile as words } from '../../texts/sv/aktivitetsplan-fil.ts';
 import { newId, type PlanRow, type Workplace } from '../../workplace/model.ts';
 import type { Additions } from './add-rows.ts';
@@ -18,12 +19,14 @@ interface Found extends Additions {
 interface CsvImportProps {
   readonly id: string;
   readonly place: Workplace;
+  /** As CourseContext.exportsFolder: what reads CSV is there. */
+  readonly folder: string;
   /** @returns false when there was no room after all, which has been said */
   onAdd(rows: readonly PlanRow[], text: string): boolean;
 }
 
 /** A file to choose, what is in it, and the question whether it may come in. */
-export function CsvImport({ id, place, onAdd }: CsvImportProps) {
+export function CsvImport({ id, place, folder, onAdd }: CsvImportProps) {
   const [found, setFound] = useState<Found>();
   const [said, setSaid] = useState('');
   const root = useRef<HTMLElement>(null);
@@ -34,7 +37,9 @@ export function CsvImport({ id, place, onAdd }: CsvImportProps) {
     if (!file) return;
     setFound(undefined);
     setSaid(words.reading);
-    const result = await readFile(file, place).catch(() => words.refused.unreadable);
+    const result = await readFile(file, place, folder).catch(
+      (error) => words.refused[error instanceof LibraryMissing ? 'notFetched' : 'unreadable'],
+    );
     // The same file can be chosen once more, mended.
     input.value = '';
     if (typeof result === 'string') return setSaid(result);
@@ -80,14 +85,15 @@ export function CsvImport({ id, place, onAdd }: CsvImportProps) {
 }
 
 /** Reads a file beside the plan as it is. @returns why it cannot come in, in words, when it cannot */
-async function readFile(file: File, place: Workplace): Promise<Found | string> {
+async function readFile(file: File, place: Workplace, folder: string): Promise<Found | string> {
   if (file.size > MOST_BYTES) return words.refused.large;
-  const [{ readPlanFile }, { compare, planRows }, bytes] = await Promise.all([
+  const [{ readPlanFile }, { compare, planRows }, csv, bytes] = await Promise.all([
     import('./read-plan-file.ts'),
     import('./add-rows.ts'),
+    loadLibrary(document, folder, 'csv'),
     file.arrayBuffer(),
   ]);
-  const result = readPlanFile(new Uint8Array(bytes));
+  const result = readPlanFile(new Uint8Array(bytes), csv.read);
   if (typeof result === 'string') return words.refused[result];
   const additions = compare(result, place.plan);
   if (additions.fresh.length > additions.room) return words.noRoom(additions.fresh.length, additions.room);

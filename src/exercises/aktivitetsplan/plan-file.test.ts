@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { pick, seededRandom } from '../../../tests/random.ts';
+import { readCsv, writeCsv } from '../../exports/csv.ts';
 import { planFile as words } from '../../texts/sv/aktivitetsplan-fil.ts';
 import { LINE, MOST, newWorkplace, type PlanRow, STATES, TEXT, type Workplace } from '../../workplace/model.ts';
 import { compare, planRows } from './add-rows.ts';
@@ -22,12 +23,12 @@ const utf16 = (text: string) => new Uint8Array(new Uint16Array([0xfeff, ...Array
 
 /** A file that must be readable. */
 function read(file: string | Uint8Array): PlanFile {
-  const result = readPlanFile(typeof file === 'string' ? bytes(file) : file);
+  const result = readPlanFile(typeof file === 'string' ? bytes(file) : file, readCsv);
   if (typeof result === 'string') throw new Error(`refused: ${result}`);
   return result;
 }
 const refusal = (file: string | Uint8Array): Refusal | undefined => {
-  const result = readPlanFile(typeof file === 'string' ? bytes(file) : file);
+  const result = readPlanFile(typeof file === 'string' ? bytes(file) : file, readCsv);
   return typeof result === 'string' ? result : undefined;
 };
 
@@ -208,13 +209,10 @@ describe('what is no plan', () => {
       const file = Uint8Array.from({ length: Math.floor(random() * 200) }, () =>
         random() < 0.5 ? Math.floor(random() * 256) : 'Vad;\n"\t,=\''.charCodeAt(Math.floor(random() * 11)),
       );
-      expect(() => readPlanFile(file)).not.toThrow();
+      expect(() => readPlanFile(file, readCsv)).not.toThrow();
     }
   });
 });
-
-/** The plan as a file: what the browser saves is quoted by another library, so the cells are what counts here. */
-const asFile = (cells: readonly (readonly string[])[]) => `\ufeff${write(cells, ';', '\r\n')}\r\n`;
 
 const PIECES = ['Köp', 'skor', 'å', 'Ö', ';', ',', '"', '""', '\n', '\t', ' ', '🙂', 'ناعم', '<b>', 'https://x', '–', '=1', '%', "'", '\\'];
 
@@ -226,14 +224,13 @@ function randomPlan(seed: number, length: number): PlanRow[] {
     random() < 0.3 ? '' : `20${20 + Math.floor(random() * 80)}-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 10)}`;
   return Array.from({ length }, (_, n) => ({
     ...blankRow(`rad-${n}`),
-    // An apostrophe before a formula is what makes it inert, and is not told from one that was typed.
     what: `Rad ${n} ${text(8)}`.trim(),
     who: text(4)
       .replace(/[\n\t]/g, ' ')
       .replace(/^\s*'+/, '')
       .trim(),
     by: day(),
-    followUp: text(6).trim().replace(/^'+/, '').trim(),
+    followUp: text(6).trim(),
     followUpBy: day(),
     goals: ([1, 2, 3, 4] as const).filter(() => random() < 0.5),
     state: pick(random, STATES),
@@ -246,14 +243,17 @@ describe('a plan that goes out and comes in again', () => {
   test('has the same cells in another reader of CSV', () => {
     for (let seed = 1; seed <= 20; seed++) {
       const cells = planCsv(place(randomPlan(seed, 30)));
-      expect(parse(asFile(cells), { bom: true, delimiter: ';', record_delimiter: '\r\n', relax_column_count: false })).toEqual(cells);
+      const read = parse(Buffer.from(writeCsv(cells)), { bom: true, delimiter: ';', record_delimiter: '\r\n' });
+      // What a spreadsheet would reckon with has an apostrophe before it, and nothing else has changed.
+      const inert = (cell: string) => (/^'*(\s*[=+\-@]|[\t\n])/.test(cell) ? `'${cell}` : cell);
+      expect(read).toEqual(cells.map((row) => row.map(inert)));
     }
   });
 
   test('has the same rows', () => {
     for (let seed = 1; seed <= 20; seed++) {
       const plan = randomPlan(seed, 30);
-      const { rows, unread, cut, unused, columns } = read(asFile(planCsv(place(plan))));
+      const { rows, unread, cut, unused, columns } = read(writeCsv(planCsv(place(plan))));
       expect({ unread, cut, unused, known: columns.size }).toEqual({ unread: [], cut: 0, unused: [], known: 9 });
       let next = 0;
       expect(planRows(rows, place(), () => `rad-${next++}`)).toEqual(plan);
@@ -262,7 +262,7 @@ describe('a plan that goes out and comes in again', () => {
 
   test('is known again, so that no row comes in twice', () => {
     const plan = [...randomPlan(5, 20), ...randomPlan(5, 20).map((row) => ({ ...row, id: `${row.id}-b` }))];
-    const file = read(asFile(planCsv(place(plan))));
+    const file = read(writeCsv(planCsv(place(plan))));
     expect(compare(file, plan)).toMatchObject({ fresh: [], known: 40 });
     // Two rows that say the same answer to two, and a changed one is new.
     expect(compare(file, plan.slice(20))).toMatchObject({ known: 20 });

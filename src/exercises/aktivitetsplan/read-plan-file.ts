@@ -1,5 +1,4 @@
 /** A CSV file that anybody may have made → rows for a plan. Fetched when somebody chooses a file. */
-import Papa from 'papaparse';
 import { HEALTH_GOALS, LINE, type PlanRow, TEXT } from '../../workplace/model.ts';
 import { type Column, columnOf, fold } from './columns.ts';
 import { readDay } from './read-day.ts';
@@ -32,16 +31,16 @@ export interface PlanFile {
 const DELIMITERS = [';', '\t', ','] as const;
 /** Rows in which a head is looked for: some files have a title above it. */
 const TOP = 10;
-/** What spreadsheets would reckon with; a file for them has an apostrophe before it. */
-const INERT = /^'(?=[\s\u200b\ufeff]*[=+\-@＝＋－＠])/;
+/** The cells of a CSV text, formulas that were made inert as they were typed. */
+type ReadCells = (text: string, delimiter: string) => string[][];
 
 /** @param bytes of the file */
-export function readPlanFile(bytes: Uint8Array): PlanFile | Refusal {
+export function readPlanFile(bytes: Uint8Array, readCells: ReadCells): PlanFile | Refusal {
   const kind = binaryKind(bytes);
   if (kind) return kind;
   const { text, guessed } = decode(bytes);
   if (text.trim() === '') return 'empty';
-  const found = findTable(text.replace(/\r\n?/g, '\n'));
+  const found = findTable(text.replace(/\r\n?/g, '\n'), readCells);
   if (!found) return 'columns';
   const file = readRows(found);
   return file.rows.length === 0 ? 'empty' : { ...file, guessed };
@@ -77,10 +76,10 @@ interface Table {
 }
 
 /** The table by the delimiter and the head row that give most columns of a plan; undefined when none has a column for what is done. */
-function findTable(text: string): Table | undefined {
+function findTable(text: string, readCells: ReadCells): Table | undefined {
   let best: (Table & { readonly known: number; readonly ragged: number }) | undefined;
   for (const delimiter of DELIMITERS) {
-    const cells = Papa.parse<string[]>(text, { delimiter, newline: '\n' }).data;
+    const cells = readCells(text, delimiter);
     for (const [place, head] of cells.slice(0, TOP).entries()) {
       const columns = new Set(head.map(columnOf));
       if (!columns.has('what')) continue;
@@ -133,13 +132,11 @@ function readRows({ head, rows: lines }: Table): Omit<PlanFile, 'guessed'> {
   return { rows, columns: new Map([...places].map(([column, place]) => [column, head[place]?.trim() ?? ''])), unused, cut, unread };
 }
 
-/** A cell as a person wrote it: no control characters, no blanks at the ends, and without the sign that made it inert. */
+/** A cell as a person wrote it: no control characters and no blanks at the ends. */
 const clean = (cell: string): string =>
   cell
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is for
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
-    .trim()
-    .replace(INERT, '')
     .trim();
 
 /** "Delmål 3", "3, 4". */

@@ -53,5 +53,6 @@ export const aktivitetsplan: ExerciseType<z.infer<typeof schema>, Spec, Answer> 
   facts: () => [],
   // A look at the examples, and a minute for each row that is needed. What a group needs to agree is in the workshop's own steps.
   minutes: ({ least, examples }) => Math.min(5, 1 + least + examples.length * 0.25),
+  exports: ['calendar', 'csv', 'docx', 'pdf'],
   logic,
 };

@@ -95,6 +95,7 @@ export function View({ spec, id, course, saved, save }: CourseViewProps<Spec, An
       <CsvImport
         id={id}
         place={place}
+        folder={course.exportsFolder}
         onAdd={(found, text) => {
           const added = plan.addFromFile(found, text);
           cards.focusOn(added ? '.plan-undo button' : '[data-plan]');

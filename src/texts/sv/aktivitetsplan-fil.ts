@@ -37,6 +37,7 @@ export const planFile = {
     empty: 'Filen har inga rader att läsa in. Inget är ändrat.',
     columns:
       'Ingen kolumn i filen går att känna igen. Första raden ska ha namn på kolumnerna. Vad måste vara med, och de andra får vara Vem, Klart senast, Uppföljning, Följs upp den, Delmål, Läge och Resultat. Inget är ändrat.',
+    notFetched: 'Det som läser filer gick inte att hämta. Se efter att nätet fungerar och försök igen. Inget är ändrat.',
     unreadable: 'Filen gick inte att öppna. Försök igen. Inget är ändrat.',
   },
   noRoom: (n: number, room: number) =>
