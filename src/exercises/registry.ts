@@ -1,5 +1,6 @@
 /** The exercise types. To add one: a folder beside these, and a line here. */
 import { aktivaAtgarder } from './aktiva-atgarder/schema.ts';
+import { aktivitetsplan } from './aktivitetsplan/schema.ts';
 import { begreppskort } from './begreppskort/schema.ts';
 import type { ExerciseType } from './definition.ts';
 import { fall } from './fall/schema.ts';
@@ -44,6 +45,7 @@ const types: readonly AnyExerciseType[] = [
   tipsbank,
   aktivaAtgarder,
   paminnelser,
+  aktivitetsplan,
 ];
 
 /** Types by name. */
