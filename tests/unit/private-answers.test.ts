@@ -43,11 +43,6 @@ interface Sized {
   readonly roles: readonly Entry[];
 }
 
-/** Two finished answers by type that differ in all that a learner chose or wrote, where an answer holds any of it. A new private type needs two here. */
-/** Tools whose content is the workplace's: there is but one finished answer. */
-const USED: readonly [unknown, unknown] = [{ ready: true }, { ready: true }];
-
-/** Two finished answers by type that differ in all that a learner chose or wrote. A new private type needs two here. */
 /** An answer to an exercise whose content is the workplace's. */
 const READY = { ready: true };
 
@@ -82,14 +77,6 @@ const ANSWERS: Readonly<Record<string, (spec: Sized) => readonly [unknown, unkno
       at: cases[choice]?.id,
       parts: Object.fromEntries(cases.map(({ id, print }) => [id, { print, label: labels[choice]?.id, reply, through: true }])),
     })) as [unknown, unknown],
-  spelregler: ({ suggestions }) => [
-    { rules: suggestions.slice(0, 3).map(({ id }) => ({ from: id, text: 'Vi lyssnar.' })), ready: true },
-    { rules: Array.from({ length: 12 }, (_, n) => ({ text: `Vår egen regel ${n}.` })), ready: true },
-  ],
-  // What is written with the tools of part 3 lives in the workplace, which no back-end knows of.
-  tavla: () => [{ ready: true }, { ready: true }],
-  tipsbank: () => USED,
-  paminnelser: () => [READY, READY],
   spelregler: ({ suggestions, meeting }) =>
     meeting
       ? [
@@ -100,8 +87,12 @@ const ANSWERS: Readonly<Record<string, (spec: Sized) => readonly [unknown, unkno
           { rules: suggestions.slice(0, 3).map(({ id }) => ({ from: id, text: 'Vi lyssnar.' })), ready: true },
           { rules: Array.from({ length: 12 }, (_, n) => ({ text: `Vår egen regel ${n}.` })), ready: true },
         ],
-  // What is written in it lives in the workplace, so there is one finished answer only.
-  aktivitetsplan: () => [{ ready: true }, { ready: true }],
+  // What is written with these lives in the workplace, which no back-end knows of, so there is one finished answer only.
+  tavla: () => [READY, READY],
+  tipsbank: () => [READY, READY],
+  aktivitetsplan: () => [READY, READY],
+  'aktiva-atgarder': () => [READY, READY],
+  paminnelser: () => [READY, READY],
 };
 
 /** All that a back-end is handed, and what lies on the device, after `answer` has been kept as an exercise keeps it. */
@@ -161,6 +152,5 @@ describe.each(examples.map((example) => [example.name, example] as const))('an a
     const [first, second] = [await kept(example, one), await kept(example, other)];
     expect(first.handed).toBe(second.handed);
     expect(first.onDevice === second.onDevice).toBe(isDeepStrictEqual(one, other));
-    expect(first.onDevice === second.onDevice).toBe(JSON.stringify(one) === JSON.stringify(other));
   });
 });

@@ -40,8 +40,9 @@ const schema = z
     if (missing.length > 0) issue(['lenses'], `lacks ${missing.join(', ')}: all five lenses are shown`);
   });
 
-/** Minutes to find an obstacle and write it down. */
-const MINUTES_EACH = 0.75;
+/** Minutes to look through one lens, and to write an obstacle down. */
+const MINUTES_LOOKING = 1.5;
+const MINUTES_EACH = 1;
 
 export const tavla: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
   name: 'tavla',
@@ -51,6 +52,6 @@ export const tavla: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
   facts: () => [],
   // Alone. What a group needs to agree is in the workshop's own steps.
   minutes: ({ least, lenses }) =>
-    Math.min(5, Math.round((readingMinutes(lenses.flatMap(({ look, questions }) => [look, ...questions])) + least * MINUTES_EACH) * 2) / 2),
+    readingMinutes(lenses.flatMap(({ look, questions }) => [look, ...questions])) + lenses.length * MINUTES_LOOKING + least * MINUTES_EACH,
   logic,
 };
