@@ -31,15 +31,17 @@ export function Lens({ id, lens, board, zone, lit, drag }: LensProps) {
         {cards.length > 0 && <span class="board-count">{words.count(cards.length)}</span>}
       </div>
       <p>{lens.look}</p>
-      <details>
-        <summary>{words.questions}</summary>
-        <ul class="board-questions">
-          {lens.questions.map((question) => (
-            <li key={question}>{question}</li>
-          ))}
-        </ul>
-      </details>
-      <Example example={lens.example} />
+      <div class="board-folds">
+        <details>
+          <summary>{words.questions}</summary>
+          <ul class="board-questions">
+            {lens.questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </details>
+        <Example example={lens.example} />
+      </div>
       {cards.length > 0 && (
         <ul class="board-cards">
           {cards.map((card, at) => (

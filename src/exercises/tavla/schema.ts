@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { LENSES, LINE, SERIOUS } from '../../workplace/model.ts';
 import type { ExerciseType } from '../definition.ts';
-import { readingMinutes } from '../minutes.ts';
 import { id, text } from '../text.ts';
 import { type Answer, logic, type Spec } from './logic.ts';
 
@@ -40,8 +39,11 @@ const schema = z
     if (missing.length > 0) issue(['lenses'], `lacks ${missing.join(', ')}: all five lenses are shown`);
   });
 
-/** Minutes to find an obstacle and write it down. */
-const MINUTES_EACH = 0.75;
+/** Minutes to look at a workplace with one question in mind. */
+const MINUTES_EACH_QUESTION = 0.2;
+
+/** Minutes to write an obstacle down: what, who, why, how serious. */
+const MINUTES_EACH_CARD = 2;
 
 export const tavla: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
   name: 'tavla',
@@ -51,6 +53,6 @@ export const tavla: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
   facts: () => [],
   // Alone. What a group needs to agree is in the workshop's own steps.
   minutes: ({ least, lenses }) =>
-    Math.min(5, Math.round((readingMinutes(lenses.flatMap(({ look, questions }) => [look, ...questions])) + least * MINUTES_EACH) * 2) / 2),
+    lenses.reduce((sum, { questions }) => sum + questions.length * MINUTES_EACH_QUESTION, least * MINUTES_EACH_CARD),
   logic,
 };

@@ -162,7 +162,7 @@ describe('the board as a file', () => {
 
   test('has a row for each obstacle in a spreadsheet, in the order of the lenses', () => {
     expect(boardRows(place(obstacles), spec)).toEqual([
-      ['Lins', 'Hinder', 'Vem drabbas', 'Varför', 'Hur allvarligt', 'Åtgärd'],
+      ['Glasögon', 'Hinder', 'Vem drabbas', 'Varför', 'Hur allvarligt', 'Åtgärd'],
       ['Rum och saker', '=HYPERLINK("x")', '', '', shared.serious[3], 'Nej'],
       ['Tid och möten', 'Möten kl. 16', 'Föräldrar', 'Vana\nsedan länge', shared.serious[2], 'Ja'],
     ]);
