@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Course } from '../src/course/model.ts';
 import { lmsPath } from '../src/packs/downloads.ts';
+import { exportScripts } from '../src/packs/export-scripts.ts';
 import { bundlePlayer } from '../src/player/bundle.ts';
 import type { PlayerUnit } from '../src/player/document.ts';
 import { partSelection } from '../src/player/selection.ts';
@@ -28,7 +29,8 @@ export async function buildLmsPackages(course: Course, units: ReadonlyMap<string
     const [files, schemas] = await Promise.all([bundlePlayer(standard.entry), readSchemas(standard)]);
     for (const part of course.parts) {
       const name = lmsPath(part.id, standard.name);
-      const bytes = buildPackage({ ...partSelection(course, part, units), scope: part.id, standard, files, schemas });
+      const all = new Map([...files, ...(await exportScripts(part, out))]);
+      const bytes = buildPackage({ ...partSelection(course, part, units), scope: part.id, standard, files: all, schemas });
       await writeFile(path.join(out, name), bytes);
       written.push(name);
     }

@@ -1,5 +1,6 @@
 /** The course as everything else sees it: read-only, checked, with facts and exercises already looked up. */
 import type { ResolvedFact, ResolvedTerm } from '../exercises/definition.ts';
+import type { Library } from '../exports/libraries.ts';
 import { commonKind, type UnitKind } from '../texts/sv/units.ts';
 
 export interface Course {
@@ -123,6 +124,8 @@ export interface Exercise {
   readonly codeLength: number;
   /** Ids of the glossary's terms that the exercise is about, as on cards; most have none. */
   readonly terms: readonly string[];
+  /** What it makes files with; most make none. */
+  readonly exports: readonly Library[];
 }
 
 export interface Fact extends ResolvedFact {
@@ -157,6 +160,11 @@ export function unitNumber(id: string): string {
 /** What these units are called: one that a group does is a workshop, the others are lessons. */
 export function kindOf(units: readonly Pick<Unit, 'workshop'>[]): UnitKind {
   return commonKind(units.map(({ workshop }) => (workshop ? 'workshop' : 'lesson')));
+}
+
+/** What the exercises of these units make files with. */
+export function librariesOf(units: readonly Unit[]): Library[] {
+  return [...new Set(units.flatMap(({ exercises }) => exercises.flatMap(({ exports }) => exports)))].sort();
 }
 
 /** The address of a unit below the site's base: `kurs/del-1/1-3-ladan/`. */

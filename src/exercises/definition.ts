@@ -4,6 +4,7 @@
  */
 import type { ComponentType } from 'preact';
 import type { z } from 'zod';
+import type { Library } from '../exports/libraries.ts';
 import type { PrintDeck } from './print-deck.ts';
 
 /** Where a learner's answer may live: `lms` may be reported to an employer's LMS, `device` never leaves the learner's device. */
@@ -184,5 +185,7 @@ export interface ExerciseType<Data extends { id: string }, Spec, Answer> {
   ownTexts?(spec: Spec): readonly OwnTextPlace[];
   /** Cards to print and cut out; absent for types that have none. */
   printDecks?(spec: Spec): readonly PrintDeck[];
+  /** Libraries that its view asks for to make files: documents that hold it, and packages, have them; absent for types that make none. */
+  readonly exports?: readonly Library[];
   readonly logic: Logic<Spec, Answer>;
 }

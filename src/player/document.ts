@@ -1,6 +1,7 @@
 /** The player as a document: any selection of units as sections of one HTML page. Runs in Node and in the browser. */
 import { type ComponentChildren, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { EXPORTS_FOLDER } from '../exports/libraries.ts';
 import { progress, storage } from '../texts/sv/learner.ts';
 import { player as words } from '../texts/sv/player.ts';
 import { footer, site } from '../texts/sv/site.ts';
@@ -28,6 +29,8 @@ export interface PlayerOptions {
   /** Percent needed to pass. */
   readonly passMark: number;
   readonly version: string;
+  /** True when there are exercises that make files; what they make them with then stands in EXPORTS_FOLDER. */
+  readonly exports: boolean;
   /** True inside an LMS: there is a session to save and close. */
   readonly lms: boolean;
 }
@@ -37,10 +40,10 @@ export const PLAYER_FILES = { script: 'spelare.js', style: 'spelare.css' } as co
 
 /** The whole document as text. Titles are escaped; the units' HTML is taken as it is. */
 export function playerDocument(options: PlayerOptions): string {
-  const { title, passMark } = options;
+  const { title, passMark, exports } = options;
   const page = h(
     'html',
-    { lang: 'sv', 'data-pass-mark': passMark },
+    { lang: 'sv', 'data-pass-mark': passMark, 'data-exports': exports ? EXPORTS_FOLDER : undefined },
     h(
       'head',
       null,

@@ -1,4 +1,4 @@
-import type { Course, Part } from '../course/model.ts';
+import { type Course, librariesOf, type Part } from '../course/model.ts';
 import type { PlayerOptions, PlayerUnit } from './document.ts';
 
 /**
@@ -13,5 +13,6 @@ export function partSelection(course: Course, part: Part, units: ReadonlyMap<str
     scoredUnits,
     passMark,
     version,
+    exports: librariesOf(part.units).length > 0,
   };
 }

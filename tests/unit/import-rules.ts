@@ -12,12 +12,12 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/exercises', ['src/document', 'src/exports', 'src/texts', 'src/workplace']],
   ['src/exports', ['src/texts']],
   ['src/workplace', ['src/exports', 'src/learner', 'src/texts']],
-  ['src/course', ['src/document', 'src/exercises', 'src/texts']],
+  ['src/course', ['src/document', 'src/exercises', 'src/exports', 'src/texts']],
   ['src/figures', ['src/course', 'src/exercises', 'src/texts']],
   ['src/learner', ['src/texts']],
   ['src/search', ['src/document', 'src/texts']],
-  ['src/workshop', ['src/course', 'src/exercises', 'src/texts']],
-  ['src/player', ['src/document', 'src/exercises', 'src/course', 'src/learner', 'src/search', 'src/texts']],
+  ['src/workshop', ['src/course', 'src/exercises', 'src/exports', 'src/texts']],
+  ['src/player', ['src/document', 'src/exercises', 'src/exports', 'src/course', 'src/learner', 'src/search', 'src/texts']],
 ]);
 
 /** Code that runs in a browser, together with all that it imports. */
@@ -25,6 +25,7 @@ const BROWSER = [
   /^src\/learner\//,
   /^src\/workshop\/(main|worker)\.ts$/,
   /^src\/(site\/(main|glossary|figures|search|my-page)|player\/main)\.ts$/,
+  /^src\/exports\/entries\/[a-z]+\.ts$/,
   /^src\/exercises\/[^/]+\/(logic\.ts|cards\.ts|(view|static|room)\.tsx)$/,
   // What a package runs, and the making of packages, which works in the browser as well.
   /^(src\/packs|scorm)\/[^/]+\/entry\.ts$/,

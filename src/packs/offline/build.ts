@@ -6,6 +6,7 @@ import { bundlePlayer } from '../../player/bundle.ts';
 import { type PlayerUnit, playerDocument } from '../../player/document.ts';
 import { partSelection } from '../../player/selection.ts';
 import { packPath } from '../downloads.ts';
+import { exportScripts } from '../export-scripts.ts';
 import { zip } from '../zip.ts';
 
 /** Writes `<out>/paket/<scope>.zip` with the player in its folder `Webb`. */
@@ -15,7 +16,8 @@ export async function buildOfflinePacks(course: Course, units: ReadonlyMap<strin
   const written: string[] = [];
   for (const part of course.parts) {
     const html = playerDocument({ ...partSelection(course, part, units), lms: false });
-    const all = new Map([...files, ['index.html', new TextEncoder().encode(html)] as const]);
+    const scripts = await exportScripts(part, out);
+    const all = new Map([...files, ...scripts, ['index.html', new TextEncoder().encode(html)] as const]);
     const name = packPath(part.id);
     await writeFile(path.join(out, name), zip(new Map([...all].map(([file, bytes]) => [`Webb/${file}`, bytes]))));
     written.push(name);

@@ -1,0 +1,4 @@
+import { writeCalendar } from '../calendar.ts';
+import { offerLibrary } from '../libraries.ts';
+
+offerLibrary('calendar', { write: writeCalendar });

@@ -1,0 +1,4 @@
+import { readCsv, writeCsv } from '../csv.ts';
+import { offerLibrary } from '../libraries.ts';
+
+offerLibrary('csv', { write: writeCsv, read: readCsv });
