@@ -52,7 +52,7 @@ export function Lens({ id, lens, board, zone, lit, drag }: LensProps) {
       {removed?.card.lens === lens.id && (
         <p class="board-undo">
           <span dir="auto">{words.removed(removed.card.what)}</span>{' '}
-          <button class="button button-quiet" type="button" data-undo onClick={board.undo}>
+          <button class="button button-quiet" type="button" onClick={board.undo}>
             {words.undo}
           </button>
         </p>

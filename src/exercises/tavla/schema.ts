@@ -51,6 +51,7 @@ export const tavla: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
   schema,
   resolve: ({ question, instruction, least, lenses }) => ({ question, instruction, least, lenses }),
   facts: () => [],
+  exports: ['csv', 'docx', 'pdf'],
   // Alone. What a group needs to agree is in the workshop's own steps.
   minutes: ({ least, lenses }) =>
     lenses.reduce((sum, { questions }) => sum + questions.length * MINUTES_EACH_QUESTION, least * MINUTES_EACH_CARD),

@@ -206,7 +206,7 @@ describe('the board on screen', () => {
   test('shows cards, how many they are and which are marked, and not what is blank', () => {
     const html = screen([card('a', 'rum', { act: true }), card('b', 'tid', { who: 'Nya' }), card('c', 'tid', { what: ' ' })]);
     expect(html.match(/data-card=/g)).toHaveLength(2);
-    expect(html.match(/board-card is-act/g)).toHaveLength(1);
+    expect(html.match(/board-card is-marked/g)).toHaveLength(1);
     expect(readHtml(html).open).toContain('Ni har 2 hinder. 1 är markerat för åtgärd.');
   });
 

@@ -100,7 +100,6 @@ export const tavla = {
   pdf: 'PDF',
   csv: 'Kalkylblad (CSV)',
   fileName: (place: string) => `Hinder – ${place}`,
-  notKept: 'Ta med tavlan som fil innan ni stänger sidan.',
 
   documentTitle: 'Våra hinder',
   place: 'Arbetsplats',
