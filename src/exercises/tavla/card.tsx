@@ -36,7 +36,7 @@ export function Card(props: CardProps) {
     event.preventDefault();
     board.move(card, card.lens, at + step);
   };
-  const classes = ['board-card', open && 'is-open', card.act && 'is-act', gap && `has-gap-${gap}`];
+  const classes = ['row-card board-card', open && 'is-open', card.act && 'is-marked', gap && `has-gap-${gap}`];
   return (
     <li class={classes.filter(Boolean).join(' ')} data-card={card.id} data-zone={zone} onKeyDown={onKeyDown}>
       {open ? <CardForm id={id} card={card} asked={open.asked} board={board} /> : <CardText {...props} />}

@@ -31,15 +31,17 @@ export function Lens({ id, lens, board, zone, lit, drag }: LensProps) {
         {cards.length > 0 && <span class="board-count">{words.count(cards.length)}</span>}
       </div>
       <p>{lens.look}</p>
-      <details>
-        <summary>{words.questions}</summary>
-        <ul class="board-questions">
-          {lens.questions.map((question) => (
-            <li key={question}>{question}</li>
-          ))}
-        </ul>
-      </details>
-      <Example example={lens.example} />
+      <div class="board-folds">
+        <details>
+          <summary>{words.questions}</summary>
+          <ul class="board-questions">
+            {lens.questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </details>
+        <Example example={lens.example} />
+      </div>
       {cards.length > 0 && (
         <ul class="board-cards">
           {cards.map((card, at) => (
@@ -50,7 +52,7 @@ export function Lens({ id, lens, board, zone, lit, drag }: LensProps) {
       {removed?.card.lens === lens.id && (
         <p class="board-undo">
           <span dir="auto">{words.removed(removed.card.what)}</span>{' '}
-          <button class="button button-quiet" type="button" data-undo onClick={board.undo}>
+          <button class="button button-quiet" type="button" onClick={board.undo}>
             {words.undo}
           </button>
         </p>

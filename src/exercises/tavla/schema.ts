@@ -53,5 +53,6 @@ export const tavla: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
   // Alone. What a group needs to agree is in the workshop's own steps.
   minutes: ({ least, lenses }) =>
     readingMinutes(lenses.flatMap(({ look, questions }) => [look, ...questions])) + lenses.length * MINUTES_LOOKING + least * MINUTES_EACH,
+  exports: ['csv', 'docx', 'pdf'],
   logic,
 };

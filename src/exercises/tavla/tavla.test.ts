@@ -162,7 +162,7 @@ describe('the board as a file', () => {
 
   test('has a row for each obstacle in a spreadsheet, in the order of the lenses', () => {
     expect(boardRows(place(obstacles), spec)).toEqual([
-      ['Lins', 'Hinder', 'Vem drabbas', 'Varför', 'Hur allvarligt', 'Åtgärd'],
+      ['Glasögon', 'Hinder', 'Vem drabbas', 'Varför', 'Hur allvarligt', 'Åtgärd'],
       ['Rum och saker', '=HYPERLINK("x")', '', '', shared.serious[3], 'Nej'],
       ['Tid och möten', 'Möten kl. 16', 'Föräldrar', 'Vana\nsedan länge', shared.serious[2], 'Ja'],
     ]);
@@ -206,7 +206,7 @@ describe('the board on screen', () => {
   test('shows cards, how many they are and which are marked, and not what is blank', () => {
     const html = screen([card('a', 'rum', { act: true }), card('b', 'tid', { who: 'Nya' }), card('c', 'tid', { what: ' ' })]);
     expect(html.match(/data-card=/g)).toHaveLength(2);
-    expect(html.match(/board-card is-act/g)).toHaveLength(1);
+    expect(html.match(/board-card is-marked/g)).toHaveLength(1);
     expect(readHtml(html).open).toContain('Ni har 2 hinder. 1 är markerat för åtgärd.');
   });
 

@@ -168,7 +168,7 @@ export function useBoard(key: string): Board {
       setRemoved({ place: place.id, card, at });
       say(words.removed(card.what));
       // The button went away with its card; this one takes the card back.
-      landing.land('[data-undo]');
+      landing.land('.board-undo button');
     },
     undo() {
       if (!removed) return;

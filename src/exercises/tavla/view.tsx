@@ -25,7 +25,6 @@ export function View({ spec, id, saved, save, course }: CourseViewProps<Spec, An
   const { place, workplaces, message } = board;
   const count = written(place.obstacles).length;
   const act = marked(place.obstacles);
-  const kept = workplaces.outcome === 'saved';
 
   const finish = () => {
     board.leave();
@@ -88,8 +87,7 @@ export function View({ spec, id, saved, save, course }: CourseViewProps<Spec, An
           { kind: 'csv', label: words.csv, name: words.fileName(place.name), content: () => boardRows(workplaces.current(), spec) },
         ]}
       />
-      <PrivateNote id={`${id}-private`} kept={kept} />
-      {!kept && <p class="tool-note">{words.notKept}</p>}
+      <PrivateNote id={`${id}-private`} kept={workplaces.outcome === 'saved'} />
       <Sheet lenses={spec.lenses} place={place} sheet={sheet} />
     </div>
   );

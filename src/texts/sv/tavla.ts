@@ -55,14 +55,14 @@ export const tavla = {
   ofCard: (what: string) => ` ${named(what)}`,
 
   mover: (what: string) => `Flytta ${named(what)}`,
-  toLens: 'Till linsen',
+  toLens: 'Till glasögonen',
   moveThere: 'Flytta dit',
   up: (what: string) => `Flytta upp ${named(what)}`,
   down: (what: string) => `Flytta ner ${named(what)}`,
   moved: (what: string, lens: string, place: number, total: number) =>
     `${named(what)} ligger nu under ${lens}, som nummer ${place} av ${total}.`.replace(/^k/, 'K'),
-  atTop: 'Kortet ligger redan först under sin lins.',
-  atBottom: 'Kortet ligger redan sist under sin lins.',
+  atTop: 'Kortet ligger redan först.',
+  atBottom: 'Kortet ligger redan sist.',
   hint: 'Flytta kort genom att dra i dem eller med knappen Flytta.',
   keyHint: 'Med tangentbord: stå på en knapp i kortet, håll ner Alt och tryck pil upp eller ner.',
 
@@ -70,14 +70,14 @@ export const tavla = {
   undo: 'Ångra',
   restored: 'Kortet är tillbaka.',
 
-  lens: 'Lins',
+  lens: 'Glasögon',
   /** Heads of the columns of a card in a table. */
   cardHead: ['Hinder', 'Vem drabbas', 'Varför', 'Hur allvarligt', 'Åtgärd'],
   yes: 'Ja',
   no: 'Nej',
   tableName: 'Alla hinder',
   sortHint: 'Sortera med knapparna i tabellens huvud.',
-  sorted: { lens: 'Sorterad efter lins.', serious: 'Sorterad med de allvarligaste först.' },
+  sorted: { lens: 'Sorterad efter glasögon.', serious: 'Sorterad med de allvarligaste först.' },
   tableOf: (lens: string) => `Hinder: ${lens}`,
 
   finish: 'Klart för nu',
@@ -100,7 +100,6 @@ export const tavla = {
   pdf: 'PDF',
   csv: 'Kalkylblad (CSV)',
   fileName: (place: string) => `Hinder – ${place}`,
-  notKept: 'Ta med tavlan som fil innan ni stänger sidan.',
 
   documentTitle: 'Våra hinder',
   place: 'Arbetsplats',
