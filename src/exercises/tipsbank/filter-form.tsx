@@ -50,12 +50,7 @@ export function FilterForm({ id, filter, onFilter }: FilterFormProps) {
           onInput={({ currentTarget }) => onFilter({ ...filter, words: currentTarget.value })}
         />
       </div>
-      <div class="actions">
-        <button class="button button-quiet" type="button" onClick={() => onFilter(NO_FILTER)}>
-          {words.clear}
-        </button>
-        {canShare(document) && <CopyLink id={id} filter={filter} />}
-      </div>
+      <Actions id={id} filter={filter} onFilter={onFilter} />
     </form>
   );
 }
@@ -91,8 +86,8 @@ function Choice<Value extends string | number>({ label, all, values, names, chos
   );
 }
 
-/** Copies the address of what is filtered; where the browser does not let it, the address stands in a field. */
-function CopyLink({ id, filter }: Pick<FilterFormProps, 'id' | 'filter'>) {
+/** Clears the filter, and copies its address; where the browser does not let us, the address stands in a field. */
+function Actions({ id, filter, onFilter }: FilterFormProps) {
   const [copied, setCopied] = useState<string>();
   /** How often the browser has refused. */
   const [refused, setRefused] = useState(0);
@@ -110,9 +105,16 @@ function CopyLink({ id, filter }: Pick<FilterFormProps, 'id' | 'filter'>) {
   };
   return (
     <>
-      <button class="button button-quiet" type="button" onClick={copy}>
-        {words.copy}
-      </button>
+      <div class="actions">
+        <button class="button button-quiet" type="button" onClick={() => onFilter(NO_FILTER)}>
+          {words.clear}
+        </button>
+        {canShare(document) && (
+          <button class="button button-quiet" type="button" onClick={copy}>
+            {words.copy}
+          </button>
+        )}
+      </div>
       <p class="tips-copied" role="status">
         {refused > 0 ? words.copyYourself : copied === address ? words.copied : ''}
       </p>
