@@ -24,4 +24,11 @@ describe('the folders of the exercise types', () => {
     const rare = new RegExp(`exercises/\\{[^}]*\\b${type}\\b[^}]*\\}/style\\.css`).test(read('components/ExerciseStyles.astro'));
     expect(rare).toBe(!common);
   });
+
+  test.each(types)('the shared style of tools stands where %s does, should it be one', (type) => {
+    const files = readdirSync(`${here}${type}`).filter((name) => name.endsWith('.tsx'));
+    const isTool = files.some((name) => readFileSync(`${here}${type}/${name}`, 'utf8').includes('/workplace/bar.tsx'));
+    const [, list = ''] = /const TOOLS = \[([^\]]*)\]/.exec(readFileSync(`${here}../components/ExerciseStyles.astro`, 'utf8')) ?? [];
+    expect(list).toContain(isTool ? `'${type}'` : '');
+  });
 });

@@ -1,5 +1,5 @@
 /** What the page tells its script of the workshop: the words of the leader, and the exercises that are its tools. Plain JSON. */
-import type { Form, SupportLine, Unit, WorkshopStep } from '../course/model.ts';
+import { type Form, librariesOf, type SupportLine, type Unit, type WorkshopStep } from '../course/model.ts';
 import { fingerprint } from '../exercises/fingerprint.ts';
 
 export interface Script {
@@ -23,6 +23,8 @@ export interface Script {
   readonly tools: readonly ToolData[];
   /** Tools whose result the group takes home on paper, by id. */
   readonly prints: readonly string[];
+  /** Scripts that its tools make files with, by name. */
+  readonly libraries: readonly string[];
   /** Changes when the steps' times or tools do; a session of other steps is not resumed. */
   readonly version: string;
   readonly links: {
@@ -91,6 +93,7 @@ export function scriptOf(unit: Unit, links: Script['links'], known: Known): Scri
       spec: known.lean(type, spec),
     })),
     prints: workshop.material.flatMap(({ print }) => (print && results.includes(print) ? [print] : [])),
+    libraries: librariesOf([unit]),
     version: fingerprint([
       ...workshop.steps.map(({ id, minutes, tool }) => `${id} ${minutes} ${tool}`),
       ...exercises.map(({ exercise }) => `${exercise.key} ${exercise.fingerprint}`),
