@@ -56,17 +56,19 @@ export function CsvImport({ id, place, folder, onAdd }: CsvImportProps) {
   return (
     <section class="plan-import" aria-labelledby={`${id}-import`} ref={root}>
       <h4 id={`${id}-import`}>{words.title}</h4>
-      <label for={`${id}-file`}>{words.label}</label>
-      <p class="hint" id={`${id}-file-hint`}>
-        {words.hint}
-      </p>
-      <input
-        id={`${id}-file`}
-        type="file"
-        accept=".csv,.txt,.tsv,text/csv"
-        aria-describedby={`${id}-file-hint`}
-        onChange={({ currentTarget }) => void look(currentTarget)}
-      />
+      <div class="field">
+        <label for={`${id}-file`}>{words.label}</label>
+        <p class="hint" id={`${id}-file-hint`}>
+          {words.hint}
+        </p>
+        <input
+          id={`${id}-file`}
+          type="file"
+          accept=".csv,.txt,.tsv,text/csv"
+          aria-describedby={`${id}-file-hint`}
+          onChange={({ currentTarget }) => void look(currentTarget)}
+        />
+      </div>
       <p class={said === '' || said === words.reading ? 'plan-said' : 'plan-said feedback'} role="status">
         {said}
       </p>

@@ -10,7 +10,7 @@ export function Examples({ examples }: Pick<Spec, 'examples'>) {
       <summary>{words.examples}</summary>
       <ul class="plan-rows">
         {examples.map((example) => (
-          <li class="plan-row" key={example.what}>
+          <li class="plan-row row-card" key={example.what}>
             <p class="plan-what">{example.what}</p>
             <dl>
               {FIELDS.map((field) => (

@@ -21,7 +21,7 @@ export function FetchList({ id, place, onTake }: FetchListProps) {
       {waiting.length > 0 && (
         <ul class="plan-waiting">
           {waiting.map((candidate, nth) => (
-            <li key={candidate.from}>
+            <li class="row-card" key={candidate.from}>
               <div>
                 <p class="plan-kind">
                   {words.kinds[candidate.kind]}
@@ -32,7 +32,8 @@ export function FetchList({ id, place, onTake }: FetchListProps) {
               <button class="button button-quiet" type="button" data-take onClick={() => onTake([candidate], nth)}>
                 {words.take}
                 <span class="visually-hidden" dir="auto">
-                  : {candidate.text}
+                  {' '}
+                  ”{candidate.text}”
                 </span>
               </button>
             </li>

@@ -2,6 +2,7 @@ import type { Block, TextDocument } from '../../exports/text-document.ts';
 import { aktivitetsplan as words } from '../../texts/sv/aktivitetsplan.ts';
 import { workplace as shared } from '../../texts/sv/workplace.ts';
 import { HEALTH_GOALS, type Workplace } from '../../workplace/model.ts';
+import { nameOf } from '../../workplace/names.ts';
 import { writtenRows } from './plan-csv.ts';
 import { rowTitle, TABLE_HEAD, tableCells } from './plan-table.ts';
 
@@ -17,7 +18,7 @@ export function planDocument(place: Workplace, day: string): TextDocument {
   return {
     title: words.title,
     facts: [
-      { label: words.workplace, text: place.name },
+      { label: words.workplace, text: nameOf(place) },
       { label: words.made, text: words.day(day) },
     ],
     blocks: [
@@ -36,6 +37,6 @@ export function planDocument(place: Workplace, day: string): TextDocument {
         ? [heading(words.goalsHeading), { kind: 'list', ordered: false, items: goals.map((goal) => shared.goals[goal]) } as const]
         : []),
     ],
-    foot: words.foot(place.name),
+    foot: words.foot(nameOf(place)),
   };
 }

@@ -1,6 +1,7 @@
 import type { CalendarEvent } from '../../exports/calendar-event.ts';
 import { aktivitetsplan as words } from '../../texts/sv/aktivitetsplan.ts';
 import type { PlanRow, Workplace } from '../../workplace/model.ts';
+import { nameOf } from '../../workplace/names.ts';
 import { writtenRows } from './plan-csv.ts';
 import { rowTitle } from './plan-table.ts';
 
@@ -21,7 +22,7 @@ function event(row: PlanRow, place: Workplace, kind: string, day: string, title:
     row.what.trim(),
     row.who.trim() && words.eventWho(row.who.trim()),
     row.followUp.trim() && words.eventFollow(row.followUp.trim()),
-    words.eventPlace(place.name),
+    words.eventPlace(nameOf(place)),
   ];
   return {
     uid: `plan-${row.id}-${kind}@man-gor-skillnad`,

@@ -37,14 +37,15 @@ export function RowCard(props: RowCardProps) {
     onMove(step);
   };
   return (
-    <li class="plan-row" data-row={row.id} onKeyDown={onKeyDown}>
+    <li class="plan-row row-card" data-row={row.id} onKeyDown={onKeyDown}>
       <div class="plan-head">
         <h5 class="plan-what" dir="auto">
           <span class="plan-number">
             <span class="visually-hidden">{words.row(number)}: </span>
             <span aria-hidden="true">{number}</span>
           </span>{' '}
-          {rowTitle(row, place)}
+          {/* The obstacle itself stands below. */}
+          {row.what.trim() === '' && row.from !== '' ? words.unworded : rowTitle(row, place)}
         </h5>
         <span class="plan-buttons">
           <button class="button button-quiet" type="button" data-edit onClick={() => onOpen(!open)}>

@@ -38,7 +38,14 @@ export function RowFields({ id, row, asked, onEdit }: RowFieldsProps) {
         missing={missing('who')}
         onText={(who) => onEdit({ who })}
       />
-      <DayField id={`${id}-by`} label={words.byDay} value={row.by} missing={missing('by')} onDay={(by) => onEdit({ by })} />
+      <DayField
+        id={`${id}-by`}
+        label={words.byDay}
+        hint={words.byHint}
+        value={row.by}
+        missing={missing('by')}
+        onDay={(by) => onEdit({ by })}
+      />
       <TextField
         id={`${id}-followUp`}
         label={words.followUp}
@@ -50,6 +57,7 @@ export function RowFields({ id, row, asked, onEdit }: RowFieldsProps) {
       <DayField
         id={`${id}-followUpBy`}
         label={words.followUpDay}
+        hint={words.followUpDayHint}
         value={row.followUpBy}
         missing={missing('followUpBy')}
         onDay={(followUpBy) => onEdit({ followUpBy })}

@@ -71,9 +71,10 @@ export function usePlan(key: string): Plan {
     edit: (id, patch) => change((plan) => plan.map((row) => (row.id === id ? { ...row, ...patch } : row))),
     addFromFile(rows, text) {
       const added = add(rows, text);
-      const before = new Map(rows.map((row) => [row.id, JSON.stringify(row)]));
+      const ids = new Set(rows.map(({ id }) => id));
+      const stored = new Map(workplaces.current().plan.map((row) => [row.id, JSON.stringify(row)]));
       // What somebody has worked on since stays.
-      if (added) takeBack(text, (plan) => plan.filter((row) => before.get(row.id) !== JSON.stringify(row)));
+      if (added) takeBack(text, (plan) => plan.filter((row) => !ids.has(row.id) || stored.get(row.id) !== JSON.stringify(row)));
       return added;
     },
     remove(id) {

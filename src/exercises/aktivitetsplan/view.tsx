@@ -4,6 +4,7 @@ import { Offers } from '../../exports/offers.tsx';
 import { aktivitetsplan as words } from '../../texts/sv/aktivitetsplan.ts';
 import { WorkplaceBar } from '../../workplace/bar.tsx';
 import { newId, type Workplace } from '../../workplace/model.ts';
+import { nameOf } from '../../workplace/names.ts';
 import { today } from '../../workplace/use-workplace.ts';
 import type { CourseViewProps } from '../definition.ts';
 import { printAlone } from '../print-alone.ts';
@@ -82,13 +83,13 @@ export function View({ spec, id, course, saved, save }: CourseViewProps<Spec, An
         <button
           class="button button-quiet"
           type="button"
-          onClick={() => sheet.current && printAlone(sheet.current, words.titleOf(place.name))}
+          onClick={() => sheet.current && printAlone(sheet.current, words.titleOf(nameOf(place)))}
         >
           {words.print}
         </button>
       </div>
       <section class="plan-paper" ref={sheet}>
-        <h4 data-print-level={1}>{words.titleOf(place.name)}</h4>
+        <h4 data-print-level={1}>{words.titleOf(nameOf(place))}</h4>
         <PlanSheet rows={rows.map((row) => ({ id: row.id, cells: tableCells(row, place) }))} blank={rows.length === 0 ? BLANK : 0} />
       </section>
       {offersOf(place).length > 0 && <Offers id={id} title={words.offers} offers={offersOf(place)} folder={course.exportsFolder} />}
@@ -102,8 +103,8 @@ export function View({ spec, id, course, saved, save }: CourseViewProps<Spec, An
           return added;
         }}
       />
-      {workplaces.outcome !== 'saved' && <p class="tool-note">{words.notKept}</p>}
-      <PrivateNote id={`${id}-private`} kept={workplaces.outcome === 'saved'} />
+      {/* What cannot be kept is told in the bar, with the way to save it. */}
+      {workplaces.outcome === 'saved' && <PrivateNote id={`${id}-private`} />}
     </div>
   );
 }
@@ -111,7 +112,7 @@ export function View({ spec, id, course, saved, save }: CourseViewProps<Spec, An
 /** The files that the plan can be had as; a calendar only when a day is chosen. */
 function offersOf(place: Workplace): Offer[] {
   if (writtenRows(place).length === 0) return [];
-  const name = words.file(place.name);
+  const name = words.file(nameOf(place));
   return [
     { kind: 'docx', label: words.docx, name, content: () => planDocument(place, today()) },
     { kind: 'pdf', label: words.pdf, name, content: () => planDocument(place, today()) },

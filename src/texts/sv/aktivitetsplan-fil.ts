@@ -21,7 +21,7 @@ export const planFile = {
   cut: (n: number) =>
     `${n === 1 ? 'En cell är längre' : `${upperFirst(count(n))} celler är längre`} än fältet rymmer. Början av texten kommer med.`,
   unread: (n: number, samples: readonly string[]) =>
-    `${n === 1 ? 'Ett datum' : `${upperFirst(count(n))} datum`} gick inte att läsa och blir tomma: ${samples.map((one) => `”${one}”`).join(', ')}${n > samples.length ? ' …' : ''}. Skriv dem som 2026-03-15.`,
+    `${n === 1 ? 'Ett datum gick inte att läsa och blir tomt' : `${upperFirst(count(n))} datum gick inte att läsa och blir tomma`}: ${samples.map((one) => `”${one}”`).join(', ')}${n > samples.length ? ' …' : ''}. Skriv dem som 2026-03-15.`,
   guessed: 'Filen är inte sparad i UTF-8. Se efter att å, ä och ö ser rätt ut nedan.',
   add: (n: number) => (n === 1 ? 'Lägg till raden' : 'Lägg till raderna'),
   cancel: 'Avbryt',

@@ -19,8 +19,8 @@ export const aktivitetsplan = {
   staticHint: 'På papper finns en tabell att skriva planen i.',
   examples: 'Så kan rader se ut',
   fetch: 'Hämta från tavlan och utmaningarna',
-  fetchNothing: 'När ni har märkt hinder på tavlan, eller valt utmaningar, går det att hämta dem hit.',
-  fetchAllTaken: 'Allt som ni har märkt och valt är med i planen.',
+  fetchNothing: 'När ni har markerat hinder på tavlan, eller valt utmaningar, går det att hämta dem hit.',
+  fetchAllTaken: 'Allt som ni har markerat och valt är med i planen.',
   kinds: { hinder: 'Hinder', tips: 'Utmaning' },
   take: 'Lägg i planen',
   takeAll: (n: number) => `Lägg till alla ${numberWord(n)}`,
@@ -33,7 +33,7 @@ export const aktivitetsplan = {
   sourceGone: { hinder: 'Hindret finns inte kvar på tavlan.', tips: 'Utmaningen är inte vald längre.' },
 
   plan: 'Er plan',
-  none: 'Planen är tom. Hämta det ni har märkt, eller lägg till en rad.',
+  none: 'Planen är tom. Hämta det ni har markerat, eller lägg till en rad.',
   count: (n: number, whole: number) =>
     n === whole
       ? `${upperFirst(rows(n))}, ${n === 1 ? 'och den är hel' : 'och alla är hela'}.`
@@ -62,6 +62,7 @@ export const aktivitetsplan = {
 
   row: (n: number) => `Rad ${n}`,
   untitled: 'Rad utan text',
+  unworded: 'Åtgärd utan text',
   against: (obstacle: string) => `Åtgärd mot: ${obstacle}`,
   edit: 'Ändra',
   close: 'Stäng',
@@ -113,9 +114,11 @@ export const aktivitetsplan = {
   who: 'Vem äger raden?',
   whoHint: 'Den som ser till att det blir av.',
   byDay: 'Klart senast',
+  byHint: 'Gärna inom två veckor.',
   followUp: 'Hur följer ni upp?',
   followUpHint: 'Hur märker ni om det hjälpte?',
   followUpDay: 'Följs upp den',
+  followUpDayHint: 'Gärna ett möte som finns.',
   goals: (numbers: readonly number[]) => (numbers.length === 0 ? 'Delmål: inget valt' : `Delmål: ${formatList(numbers)}`),
   goalsLegend: 'Delmål i Norrbottens folkhälsostrategi som raden bidrar till',
   state: (label: string) => `Läge: ${label}`,
@@ -127,7 +130,6 @@ export const aktivitetsplan = {
     `Minst ${word(least)} ${least === 1 ? 'hel rad' : 'hela rader'} behövs, och ni har ${whole === 0 ? 'ingen än' : word(whole)}.`,
   ready: 'Planen räcker för nu. Ladda ner den, och öppna den igen när dagarna kommer.',
   print: 'Skriv ut planen',
-  notKept: 'Det går inte att spara i den här webbläsaren. Ladda ner planen som CSV innan ni stänger sidan. Filen går att läsa in igen.',
 
   offers: 'Ladda ner planen',
   offersEmpty: 'När det står något i planen går den att ladda ner som Word, PDF, CSV för Excel och kalenderfil.',
