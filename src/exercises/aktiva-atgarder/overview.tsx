@@ -20,7 +20,7 @@ export function Overview({ work: { id, measures }, spec }: { readonly work: Work
               <th scope="col">{words.groundOrStep}</th>
               {AREAS.map((area) => (
                 <th key={area} scope="col">
-                  {workplace.areas[area]}
+                  {words.hyphenated(workplace.areas[area])}
                 </th>
               ))}
             </tr>
@@ -38,7 +38,7 @@ function Rows({ rows }: { readonly rows: readonly OverviewRow[] }) {
     <tbody>
       {rows.map(({ title, cells }) => (
         <tr key={title}>
-          <th scope="row">{title}</th>
+          <th scope="row">{words.hyphenated(title)}</th>
           {cells.map(({ text, tone }, index) => (
             <td key={AREAS[index]} class={`is-${tone}`}>
               {text}
