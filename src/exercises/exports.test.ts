@@ -16,6 +16,9 @@ function askedFor(type: string): string[] {
   return [...new Set([...offered, ...loaded])].sort();
 }
 
-test.each([...registry.values()])('$name says in `exports` of its schema.ts what it makes files with, so that packages bring it', (type) => {
-  expect([...(type.exports ?? [])].sort()).toEqual(askedFor(type.name));
-});
+test.each([...registry.values()])(
+  '$name says in `exports` of its schema.ts what it makes files with, so that packages bring it',
+  (type) => {
+    expect([...(type.exports ?? [])].sort()).toEqual(askedFor(type.name));
+  },
+);

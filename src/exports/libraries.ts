@@ -59,13 +59,16 @@ export async function loadLibrary<Name extends Library>(document: Document, fold
   return library;
 }
 
-function runScript(document: Document, address: string): Promise<void> {
+async function runScript(document: Document, address: string): Promise<void> {
   const script = document.createElement('script');
-  const run = new Promise<void>((resolve, reject) => {
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new LibraryMissing(`${address} could not be fetched`)));
-    script.src = address;
-    document.head.append(script);
-  });
-  return run.finally(() => script.remove());
+  try {
+    await new Promise((resolve, reject) => {
+      script.addEventListener('load', resolve);
+      script.addEventListener('error', () => reject(new LibraryMissing(`${address} could not be fetched`)));
+      script.src = address;
+      document.head.append(script);
+    });
+  } finally {
+    script.remove();
+  }
 }
