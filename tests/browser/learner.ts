@@ -5,6 +5,7 @@ import { expect, type Locator, type Page } from 'playwright/test';
 import { loadCourse } from '../../src/course/load.ts';
 import { unitPath } from '../../src/course/model.ts';
 import { answer as aktivitetsplan } from './answering/aktivitetsplan.ts';
+import { answer as aktivaAtgarder } from './answering/aktiva-atgarder.ts';
 import { answer as begreppskort } from './answering/begreppskort.ts';
 import { answer as fall } from './answering/fall.ts';
 import { answer as kunskapskontroll } from './answering/kunskapskontroll.ts';
@@ -79,6 +80,7 @@ interface Data {
 /** How the types are answered that take more than a line or two. */
 const DRIVERS: Readonly<Record<string, (exercise: Locator, how: 'right' | 'wrong') => Promise<void>>> = {
   aktivitetsplan,
+  'aktiva-atgarder': aktivaAtgarder,
   begreppskort,
   fall,
   kunskapskontroll,

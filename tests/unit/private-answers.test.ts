@@ -50,6 +50,7 @@ const READY = { ready: true };
  * Two finished answers by type that differ in all that a learner chose or wrote. A new private type needs two here; those whose content
  * is the workplace's have one answer only.
  */
+/** Two finished answers by type that differ in all that a learner chose or wrote, where an answer holds any of it. A new private type needs two here. */
 const ANSWERS: Readonly<Record<string, (spec: Sized) => readonly [unknown, unknown]>> = {
   reflektion: () => [{ text: 'Chefen skrattade' }, { text: 'Jag sa ifrån' }],
   sortera: ({ cards }) => [0, 1].map((pile) => ({ placed: cards.map(() => pile), checked: true })) as [unknown, unknown],
@@ -93,6 +94,12 @@ const ANSWERS: Readonly<Record<string, (spec: Sized) => readonly [unknown, unkno
   aktivitetsplan: () => [READY, READY],
   'aktiva-atgarder': () => [READY, READY],
   paminnelser: () => [READY, READY],
+  spelregler: ({ suggestions }) => [
+    { rules: suggestions.slice(0, 3).map(({ id }) => ({ from: id, text: 'Vi lyssnar.' })), ready: true },
+    { rules: Array.from({ length: 12 }, (_, n) => ({ text: `Vår egen regel ${n}.` })), ready: true },
+  ],
+  // What is written with the tools of part 3 lives in the workplace, which no back-end knows of.
+  'aktiva-atgarder': () => [{ ready: true }, { ready: true }],
 };
 
 /** All that a back-end is handed, and what lies on the device, after `answer` has been kept as an exercise keeps it. */

@@ -72,10 +72,12 @@ describe('what can be taken from board and plan', () => {
     expect(risks.map((one) => planNews(one, taken))).toEqual([undefined, undefined]);
   });
 
-  test('a row whose obstacle is gone is offered as a row', () => {
+  test('a row whose obstacle is gone is offered as a row, and not when its obstacle was taken before', () => {
     expect(candidates(workplaceWith({ plan: [row('r', { from: 'hinder:borta' })] })).map(({ from, what }) => [from, what])).toEqual([
       ['plan:r', ''],
     ]);
+    const { plan } = workplaceWith({ plan: [row('r', { from: 'hinder:borta' })] });
+    expect(candidates(workplaceWith({ plan }, { risks: [risk('1', { from: 'hinder:borta' })] }))).toEqual([]);
   });
 });
 

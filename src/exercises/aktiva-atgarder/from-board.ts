@@ -45,19 +45,19 @@ function candidate(from: string, obstacle: Obstacle | undefined, row: PlanRow | 
 /** What can be taken in and has not been: obstacles that are marked, rows of the plan that belong to none of them, the other obstacles. */
 export function candidates(place: Workplace): Candidate[] {
   const { obstacles, plan, measures } = place;
-  const risks = new Map(measures.risks.map((risk) => [risk.from, risk]));
-  const spoken = new Set<PlanRow>();
+  const taken = new Set(measures.risks.map(({ from }) => from));
+  // Rows that tell of a risk that is here already, also of one whose obstacle is gone from the board.
+  const spoken = new Set(measures.risks.map((risk) => rowOf(risk, place)));
   const found: Candidate[] = [];
   for (const obstacle of obstacles) {
     const from = ofObstacle(obstacle);
-    const risk = risks.get(from);
-    const row = rowOf(risk ?? { from, measure: '' }, place);
-    if (isBlank(obstacle.what)) continue;
-    if (row) spoken.add(row);
-    if (!risk) found.push(candidate(from, obstacle, row));
+    if (isBlank(obstacle.what) || taken.has(from)) continue;
+    const row = rowOf({ from, measure: '' }, place);
+    spoken.add(row);
+    found.push(candidate(from, obstacle, row));
   }
   const rows = plan
-    .filter((row) => !spoken.has(row) && !risks.has(ofRow(row)) && !isBlank(row.what))
+    .filter((row) => !spoken.has(row) && !isBlank(row.what))
     .map((row) =>
       candidate(
         ofRow(row),

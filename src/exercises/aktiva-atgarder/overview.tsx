@@ -9,7 +9,7 @@ import type { Work } from './use-measures.ts';
 export function Overview({ work: { id, measures }, spec }: { readonly work: Work; readonly spec: Spec }) {
   const { grounds, steps } = overviewRows(measures, spec);
   return (
-    <section aria-labelledby={`${id}-overview`}>
+    <div class="measures-section">
       <h4 id={`${id}-overview`}>{words.overview}</h4>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard (WCAG 2.1.1) */}
       <div class="measures-scroll" role="region" aria-labelledby={`${id}-overview`} tabIndex={0}>
@@ -20,7 +20,7 @@ export function Overview({ work: { id, measures }, spec }: { readonly work: Work
               <th scope="col">{words.groundOrStep}</th>
               {AREAS.map((area) => (
                 <th key={area} scope="col">
-                  {workplace.areas[area]}
+                  {words.hyphenated(workplace.areas[area])}
                 </th>
               ))}
             </tr>
@@ -29,7 +29,7 @@ export function Overview({ work: { id, measures }, spec }: { readonly work: Work
           <Rows rows={steps} />
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -38,7 +38,7 @@ function Rows({ rows }: { readonly rows: readonly OverviewRow[] }) {
     <tbody>
       {rows.map(({ title, cells }) => (
         <tr key={title}>
-          <th scope="row">{title}</th>
+          <th scope="row">{words.hyphenated(title)}</th>
           {cells.map(({ text, tone }, index) => (
             <td key={AREAS[index]} class={`is-${tone}`}>
               {text}

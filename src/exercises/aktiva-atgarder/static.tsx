@@ -9,7 +9,7 @@ import { SizeText } from './size-section.tsx';
 export function Static({ spec, id }: StaticProps<Spec>) {
   return (
     <div class="measures">
-      <p class="tool-note">{spec.disclaimer}</p>
+      <p class="measures-disclaimer">{spec.disclaimer}</p>
       {spec.instruction && <p>{spec.instruction}</p>}
       <h4>{words.steps}</h4>
       <ol>
@@ -45,7 +45,7 @@ export function Static({ spec, id }: StaticProps<Spec>) {
               <th scope="col">{words.ground}</th>
               {AREAS.map((area) => (
                 <th key={area} scope="col">
-                  {workplace.areas[area]}
+                  {words.hyphenated(workplace.areas[area])}
                 </th>
               ))}
             </tr>
@@ -53,7 +53,7 @@ export function Static({ spec, id }: StaticProps<Spec>) {
           <tbody>
             {GROUNDS.map((ground) => (
               <tr key={ground}>
-                <th scope="row">{workplace.grounds[ground]}</th>
+                <th scope="row">{words.hyphenated(workplace.grounds[ground])}</th>
                 {AREAS.map((area) => (
                   <td key={area} />
                 ))}

@@ -71,8 +71,8 @@ interface CandidateRowProps {
 
 function CandidateRow({ id, candidate, full, onArea, onTake }: CandidateRowProps) {
   const { what, cause, measure, who, by, marked, from } = candidate;
-  const plan = [measure, who, by && words.date(by)].filter(Boolean).join(', ');
   const title = what.trim() || measure.trim();
+  const plan = [measure.trim() === title ? '' : measure, who, by && words.date(by)].filter(Boolean).join(', ');
   return (
     <li>
       <p class="measures-kind">{from.startsWith('plan:') ? words.onlyRow : marked ? words.marked : words.unmarked}</p>

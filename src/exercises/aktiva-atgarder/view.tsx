@@ -34,7 +34,7 @@ export function View({ spec, id, course, saved, save }: CourseViewProps<Spec, Re
   return (
     <div class="measures">
       <WorkplaceBar id={id} workplaces={workplaces} />
-      <p class="tool-note">{spec.disclaimer}</p>
+      <p class="measures-disclaimer">{spec.disclaimer}</p>
       {spec.instruction && <p>{spec.instruction}</p>}
       {/* Another workplace is another paper: nothing of the first is left to take back. */}
       <Tool key={place.id} {...{ spec, id, place, workplaces, ready }} folder={course.exportsFolder} onReady={finish} />

@@ -13,6 +13,10 @@ type Part = keyof typeof PARTS;
 const PARTS = { measure: 'åtgärd', who: 'vem som gör det', by: 'dag', outcome: 'uppföljning' };
 
 export const aktivaAtgarder = {
+  /** With soft hyphens where the long words of areas and grounds may be divided. */
+  hyphenated: (text: string) =>
+    text.replace(/(arbets|anställnings|funktions|kompetens|köns|tros|förvärvs|föräldra)(?=[a-zåäö]{4})/gi, '$1\u00ad'),
+
   /** `2026-06-07` → `7 juni 2026` */
   date: (iso: string) => long.format(new Date(iso)),
 
