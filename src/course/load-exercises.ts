@@ -177,6 +177,6 @@ function toExercise(unit: string, id: string, type: AnyExerciseType, spec: { que
     scored: logic.residence === 'lms' && logic.score?.(longest, spec) !== undefined,
     codeLength: logic.residence === 'lms' ? logic.codec.encode(longest, spec).length : 0,
     terms,
-    exports: type.exports ?? [],
+    exports: (type.makesFiles?.(spec) ?? true) ? (type.exports ?? []) : [],
   };
 }

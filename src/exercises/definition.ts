@@ -190,5 +190,7 @@ export interface ExerciseType<Data extends { id: string }, Spec, Answer> {
   printDecks?(spec: Spec): readonly PrintDeck[];
   /** Libraries that its view asks for to make files: documents that hold it, and packages, have them; absent for types that make none. */
   readonly exports?: readonly Library[];
+  /** Whether this exercise of a type with `exports` makes files; all do when left out. */
+  makesFiles?(spec: Spec): boolean;
   readonly logic: Logic<Spec, Answer>;
 }

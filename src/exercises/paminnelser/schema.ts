@@ -43,5 +43,6 @@ export const paminnelser: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
   facts: () => [],
   // A day to agree on, each time to look back read, and a note of two sentences.
   minutes: ({ looks }) => 1.2 + looks.length * 0.3,
+  exports: ['calendar'],
   logic,
 };

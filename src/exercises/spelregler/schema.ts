@@ -59,6 +59,8 @@ export const spelregler: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
   // Each suggestion is read and weighed, and some are reworded; a meeting has a name and times too. What a group needs to agree is in the
   // workshop's own steps.
   minutes: ({ least, suggestions, meeting }) => 1 + suggestions.length * 0.2 + least * 0.1 + (meeting ? 1.25 : 0),
+  exports: ['calendar', 'pdf'],
+  makesFiles: ({ meeting }) => meeting === true,
   ownTexts: ({ meeting }) => (meeting ? [] : [{ path: ['rules', '*', 'text'] }]),
   logic,
 };
