@@ -56,6 +56,7 @@ export const PAGES = [
   '/siffror/',
   '/genomfor/',
   '/min-sida/',
+  '/arbetsplats/',
   '/sok/',
   ...LESSONS.map(({ path }) => path),
   ...WORKSHOPS.map(({ path }) => path),
@@ -111,8 +112,8 @@ export async function awake(scope: Page | Locator, key: string): Promise<Locator
 export async function awakeAll(scope: Page | Locator): Promise<Locator[]> {
   // A lesson of the player is shown a moment after it has been asked for.
   if (!('goto' in scope)) await expect(scope).toBeVisible();
-  // The learner's own page is shown once its script has run.
-  await expect(scope.locator('[data-my-page][hidden]')).toHaveCount(0);
+  // The learner's own page and that of the workplaces are shown once their script has run.
+  await expect(scope.locator('[data-my-page][hidden], [data-workplaces][hidden]')).toHaveCount(0);
   const exercises = scope.locator('mgs-exercise:visible');
   await exercises.evaluateAll(async (all) => {
     for (const one of all) {
