@@ -131,7 +131,10 @@ export interface ResolvedFact {
   readonly figures: readonly { readonly key: string; readonly label: string; readonly value: number; readonly text: string }[];
   readonly unit: string;
   readonly year: string | undefined;
+  /** Its publisher. */
   readonly source: string;
+  /** The source with its title, where it has been looked up in the course's list. */
+  readonly citation?: string | undefined;
   readonly url: string;
   readonly limits: string | undefined;
 }
