@@ -153,7 +153,10 @@ test('what makes no sense is refused with a sentence, and what was there before 
   await start(exercise).fill('2026-08-31');
   await expect(exercise.locator('.field-missing')).toHaveCount(0);
 
-  await note(exercise).fill('å'.repeat(2_100_000));
+  await note(exercise).evaluate((field: HTMLTextAreaElement) => {
+    field.value = 'å'.repeat(2_100_000);
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
   await expect(exercise.getByText('De första 2\u00a0000 tecknen kom med.')).toBeVisible();
   await finish(exercise).click();
   await expect(exercise.getByText('Under ”Vad såg ni?” står en text som inte är sparad.')).toBeVisible();
@@ -236,5 +239,28 @@ test('the first rating is asked once more, compared statement by statement, and 
   // It is found by its address, also from the course's own list of what is left.
   await page.goto(`${UNIT}#3c-3_utgangslaget`);
   await expect(page.locator('[id="3c-3_utgangslaget"] h3')).toBeInViewport();
+  expect(await page.locator('[id]').evaluateAll((all) => all.length - new Set(all.map(({ id }) => id)).size)).toBe(0);
+});
+
+test('where one document holds the rating twice, each place knows at once what is answered in the other', async ({ page }) => {
+  await page.route(`**${UNIT}`, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const [again = ''] = /<mgs-exercise id="3c-3_utgangslaget".*?<\/mgs-exercise>/s.exec(html) ?? [];
+    const first = again.replaceAll('"3c-3_utgangslaget', '"1-1_utgangslage');
+    await route.fulfill({ response, body: html.replace(again, `${first}${again}`) });
+  });
+  await page.goto(UNIT);
+  const [first, again] = ['1-1_utgangslage', '3c-3_utgangslaget'].map((id) => page.locator(`[id="${id}"]`)) as [Locator, Locator];
+  for (const one of [first, again]) {
+    await one.scrollIntoViewIfNeeded();
+    await expect(one).toHaveAttribute('data-alive', '');
+  }
+  await first.getByRole('group').first().getByRole('radio').nth(4).check();
+  await expect(again.getByRole('group').first().getByRole('radio').nth(4)).toBeChecked();
+  await rate(again, () => 2);
+  await expect(first.locator('[data-result]')).toBeVisible();
+  await rate(first, () => 4);
+  await expect(again.getByRole('row').last().getByRole('cell')).toHaveText(['2', '4', 'Upp två steg']);
   expect(await page.locator('[id]').evaluateAll((all) => all.length - new Set(all.map(({ id }) => id)).size)).toBe(0);
 });
