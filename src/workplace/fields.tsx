@@ -25,6 +25,7 @@ export function TextField(props: FieldProps) {
   return <Field {...props} most={TEXT} long />;
 }
 
+/** `data-text` is what a printer prints of it. */
 function Field({ id, label, value, onText, hint, missing, most, long }: FieldProps & { readonly most: number; readonly long: boolean }) {
   const [cut, setCut] = useState(false);
   const notes = [hint && `${id}-hint`, missing && `${id}-missing`].filter(Boolean).join(' ');
@@ -44,7 +45,7 @@ function Field({ id, label, value, onText, hint, missing, most, long }: FieldPro
     },
   };
   return (
-    <div class="field">
+    <div class="field" data-text={value}>
       <label for={id}>{label}</label>
       {hint && (
         <p class="hint" id={`${id}-hint`}>
@@ -73,7 +74,7 @@ interface DayFieldProps extends Omit<FieldProps, 'onText'> {
 export function DayField({ id, label, value, onDay, hint, missing }: DayFieldProps) {
   const notes = [hint && `${id}-hint`, missing && `${id}-missing`].filter(Boolean).join(' ');
   return (
-    <div class="field field-day">
+    <div class="field field-day" data-text={value}>
       <label for={id}>{label}</label>
       {hint && (
         <p class="hint" id={`${id}-hint`}>

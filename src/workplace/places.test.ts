@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type MemoryStorage, memoryStorage } from '../learner/memory-storage.ts';
 import { type Obstacle, TEXT, type Workplace } from './model.ts';
 import { openWorkplaces } from './places.ts';
@@ -107,6 +107,43 @@ describe('workplaces', () => {
       expect(news).toBe(2);
     },
   );
+
+  test('what waits for room is not lost when another tab stores something, and is gone when all is deleted', () => {
+    const places = open();
+    places.change(withObstacle('a'));
+    const own = places.current().id;
+    storage.trouble = 'full';
+    places.change(withObstacle('b'));
+    const end = places.subscribe(() => {});
+    const theirs = { v: 1, current: 'annan', places: [...kept().places, { ...kept().places[0], id: 'annan', name: 'Annan' }] };
+    storage.texts.set(KEY, JSON.stringify(theirs));
+    class FakeStorageEvent extends Event {
+      readonly key = KEY;
+      readonly newValue: string | null;
+      constructor(newValue: string | null) {
+        super('storage');
+        this.newValue = newValue;
+      }
+    }
+    vi.stubGlobal('StorageEvent', FakeStorageEvent);
+    const tell = (newValue: string | null) => host.dispatchEvent(new FakeStorageEvent(newValue));
+    tell('');
+    expect(places.all().map(({ id, obstacles }) => [id, obstacles.length])).toEqual([
+      [own, 2],
+      ['annan', 1],
+    ]);
+    expect(places.outcome).toBe('full');
+    storage.texts.delete(KEY);
+    tell(null);
+    expect(places.all()).toEqual([]);
+    end();
+    vi.unstubAllGlobals();
+  });
+
+  test('where the browser keeps nothing that is known before anything is written', () => {
+    expect(openWorkplaces(undefined, KEY, host, () => day, 'Vår arbetsplats').outcome).toBe('blocked');
+    expect(open().outcome).toBe('saved');
+  });
 
   test('what nobody here can read is set aside before anything is written over it', () => {
     const newer = JSON.stringify({ v: 2, rooms: [] });

@@ -31,7 +31,7 @@ export interface Workplaces {
   /** Puts one beside the others, or in the place of the one with its id, and goes over to it. `full` also when there are too many. */
   put(place: Workplace): SaveOutcome;
   remove(id: string): SaveOutcome;
-  /** How the last change went. */
+  /** How the last change went; `blocked` before the first where the browser keeps nothing. */
   readonly outcome: SaveOutcome;
   /** Calls back after each change, from this page or another tab. @returns ends it */
   subscribe(listener: () => void): () => void;
@@ -53,22 +53,36 @@ export function openWorkplaces(
 ): Workplaces {
   const blank = newWorkplace(newId(), nameless, today());
   const untaken = untakenOn(host);
-  let outcome: SaveOutcome = 'saved';
+  let outcome: SaveOutcome = storage ? 'saved' : 'blocked';
+  let seen: { readonly text: string; readonly kept: Kept | undefined } | undefined;
 
-  function look(): Kept {
-    const waiting = untaken.get(key);
-    if (waiting) return waiting;
+  /** What is stored now. A text that is as it was is not read again: a large plan is asked for at each letter. */
+  function read(): { readonly text: string | null; readonly kept: Kept | undefined } {
     const text = readText(storage, key);
-    return (text === null ? undefined : parseKept(text)) ?? { current: '', places: [] };
+    if (text === null) return { text, kept: undefined };
+    if (seen?.text !== text) seen = { text, kept: parseKept(text) };
+    return seen;
   }
 
-  function write(next: Kept): SaveOutcome {
-    const text = readText(storage, key);
+  const look = (): Kept => withUntaken(read().kept ?? { current: '', places: [] }, untaken.get(key));
+
+  /** @param id of the one that is changed, if it is one */
+  function write(next: Kept, id?: string): SaveOutcome {
+    const { text, kept } = read();
     // What nobody here can read may be a newer version's, and is not written over.
-    const aside = text === null || parseKept(text) ? 'saved' : setTextAside(storage, key, text);
-    outcome = aside === 'saved' ? writeText(storage, key, JSON.stringify({ v: 1, ...next }, wholeCharacters)) : aside;
+    const aside = text === null || kept ? 'saved' : setTextAside(storage, key, text);
+    const whole = JSON.stringify({ v: 1, ...next }, wholeCharacters);
+    outcome = aside === 'saved' ? writeText(storage, key, whole) : aside;
     if (outcome === 'saved') untaken.delete(key);
-    else untaken.set(key, next);
+    else {
+      const changed = new Map(untaken.get(key)?.changed);
+      if (id !== undefined)
+        changed.set(
+          id,
+          next.places.find((place) => place.id === id),
+        );
+      untaken.set(key, { current: next.current, changed, why: outcome });
+    }
     host.dispatchEvent(new Event(NEWS));
     return outcome;
   }
@@ -86,7 +100,7 @@ export function openWorkplaces(
       const { places } = look();
       if (places.length >= MOST.places) return 'full';
       const place = newWorkplace(newId(), name.trim().slice(0, LINE), today());
-      return write({ current: place.id, places: [...places, place] });
+      return write({ current: place.id, places: [...places, place] }, place.id);
     },
     choose: (id) => write({ ...look(), current: id }),
     change(make) {
@@ -94,44 +108,69 @@ export function openWorkplaces(
       const next = readWorkplace({ ...make(find(kept)), changed: today() });
       // What could not be read again is not written: what was there before stays.
       if (!next) outcome = 'blocked';
-      return next ? write(replace(kept, next)) : outcome;
+      return next ? write(replace(kept, next), next.id) : outcome;
     },
     put(place) {
       const kept = look();
       const known = kept.places.some(({ id }) => id === place.id);
       if (!known && kept.places.length >= MOST.places) return 'full';
-      return write({ ...replace(kept, place), current: place.id });
+      return write({ ...replace(kept, place), current: place.id }, place.id);
     },
     remove(id) {
       const { current, places } = look();
-      return write({ current, places: places.filter((place) => place.id !== id) });
+      return write({ current, places: places.filter((place) => place.id !== id) }, id);
     },
     get outcome() {
-      return outcome;
+      return untaken.get(key)?.why ?? outcome;
     },
     subscribe(listener) {
       const outside = (event: Event) => {
-        if (!(event instanceof StorageEvent) || event.key !== key) return;
-        untaken.delete(key);
+        // Without a key: all that the browser kept has been taken away.
+        if (!(event instanceof StorageEvent) || (event.key !== key && event.key !== null)) return;
+        // Deleted by the learner: what waits here for a place must not come back.
+        if (event.newValue === null) untaken.delete(key);
         listener();
       };
-      host.addEventListener(NEWS, listener);
-      host.addEventListener('storage', outside);
+      // A page that the browser had put by has heard of nothing since.
+      const back = (event: Event) => {
+        if ('persisted' in event && event.persisted === true) listener();
+      };
+      const heard = [
+        [NEWS, listener],
+        ['storage', outside],
+        ['pageshow', back],
+      ] as const;
+      for (const [name, hear] of heard) host.addEventListener(name, hear);
       return () => {
-        host.removeEventListener(NEWS, listener);
-        host.removeEventListener('storage', outside);
+        for (const [name, hear] of heard) host.removeEventListener(name, hear);
       };
     },
   };
 }
 
-const memory = new WeakMap<EventTarget, Map<string, Kept>>();
+/** What the storage has not taken: by id the places as they are here, undefined for one that has been removed. */
+interface Untaken {
+  readonly current: string;
+  readonly changed: ReadonlyMap<string, Workplace | undefined>;
+  readonly why: SaveOutcome;
+}
 
-/** What the storage has not taken, by key: all tools of a page share it, and it lives as long as the page. */
-function untakenOn(host: EventTarget): Map<string, Kept> {
-  const there = memory.get(host) ?? new Map<string, Kept>();
+const memory = new WeakMap<EventTarget, Map<string, Untaken>>();
+
+/** By key: all tools of a page share it, and it lives as long as the page. */
+function untakenOn(host: EventTarget): Map<string, Untaken> {
+  const there = memory.get(host) ?? new Map<string, Untaken>();
   memory.set(host, there);
   return there;
+}
+
+/** What is stored, with what waits for a place in it; another tab may have stored something of its own meanwhile. */
+function withUntaken(stored: Kept, untaken: Untaken | undefined): Kept {
+  if (!untaken) return stored;
+  const { current, changed } = untaken;
+  const here = stored.places.flatMap((place) => (changed.has(place.id) ? (changed.get(place.id) ?? []) : place));
+  const added = [...changed.values()].filter((place) => place !== undefined && !here.includes(place));
+  return { current, places: [...here, ...added] as Workplace[] };
 }
 
 // Half a character, as a field that cuts at a length can leave, would make all of it unreadable.
