@@ -24,6 +24,8 @@ export async function bundleLibrary(root: string, name: Library): Promise<Uint8A
     legalComments: 'none',
     logLevel: 'silent',
     plugins: [leanPdf, packedFonts],
+    // A classic script has no address of its own; pdfkit makes one of a profile that is not used.
+    define: { 'import.meta.url': '"file:///"' },
   });
   const [script] = outputFiles;
   if (!script) throw new Error(`${name}.js came out empty`);

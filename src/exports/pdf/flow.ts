@@ -35,9 +35,12 @@ export function measureOf(sheet: Sheet, { face, size }: Style): Measure {
   return { word, blank: word(' ') };
 }
 
+/** Less than anybody sees, in points: sums of fractions are a hair off. */
+const HAIR = 0.01;
+
 /** Goes to a new page unless there is this much room on the page. */
 export function need(flow: Flow, height: number): void {
-  if (flow.y + height > flow.bottom) newPage(flow);
+  if (flow.y + height > flow.bottom + HAIR) newPage(flow);
 }
 
 export function newPage(flow: Flow): void {
@@ -59,7 +62,7 @@ export function write(flow: Flow, element: Element, type: string, text: string, 
   for (let from = 0; from < lines.length; ) {
     // Not a single line at the foot of a page, when there are more.
     need(flow, style.leading * Math.min(2, lines.length - from));
-    const fit = Math.max(1, Math.floor((flow.bottom - flow.y) / style.leading));
+    const fit = Math.max(1, Math.floor((flow.bottom - flow.y + HAIR) / style.leading));
     const part = lines.slice(from, from + fit);
     flow.sheet.within(element, type, () => drawLines(flow.sheet, part, style, left, flow.y));
     flow.y += part.length * style.leading;
