@@ -10,6 +10,7 @@ import { answer as begreppskort } from './answering/begreppskort.ts';
 import { answer as fall } from './answering/fall.ts';
 import { answer as kunskapskontroll } from './answering/kunskapskontroll.ts';
 import { answer as ordna } from './answering/ordna.ts';
+import { answer as paminnelser } from './answering/paminnelser.ts';
 import { answer as paraIhop } from './answering/para-ihop.ts';
 import { pressFor } from './answering/press.ts';
 import { answer as rollkort } from './answering/rollkort.ts';
@@ -86,6 +87,7 @@ const DRIVERS: Readonly<Record<string, (exercise: Locator, how: 'right' | 'wrong
   fall,
   kunskapskontroll,
   ordna,
+  paminnelser,
   'para-ihop': paraIhop,
   rollkort,
   scenario,

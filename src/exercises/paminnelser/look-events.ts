@@ -8,6 +8,9 @@ import type { Spec } from './logic.ts';
 /** Most measures named in one entry, and most characters of each: a calendar shows a few lines. */
 const SHOWN = { rows: 20, characters: 200 };
 
+/** Marks that keep the directions of typed texts apart: on screen they are needed, in some calendars they can be seen. */
+const ISOLATES = /[\u2068\u2069]/g;
+
 /** A measure in one line: what, who, and how it is followed up. */
 export function dueLine({ what, who, followUp, followUpBy }: PlanRow): string {
   const line = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -24,7 +27,7 @@ export function lookEvents(spec: Pick<Spec, 'looks'>, place: Workplace, today: s
   const { time } = place.followUp;
   const looks = datedLooks(spec, { place, today }).filter(({ chosen, passed }) => chosen && !passed);
   return looks.map(({ months, title, text, day, due }) => {
-    const rows = due.slice(0, SHOWN.rows).map((row) => `– ${cut(dueLine(row))}`);
+    const rows = due.slice(0, SHOWN.rows).map((row) => `– ${cut(dueLine(row).replace(ISOLATES, ''))}`);
     const more = due.length - rows.length;
     return {
       uid: `uppfoljning-${place.id}-${months}@man-gor-skillnad`,

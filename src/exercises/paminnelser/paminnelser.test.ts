@@ -136,7 +136,7 @@ describe('the calendar', () => {
       {
         uid: 'uppfoljning-verkstan-12@man-gor-skillnad',
         title: 'Titt 12, Verkstan',
-        text: 'Gör 12.\n\nAtt följa upp i planen:\n– \u2068Åtgärd a\u2069 (\u2068Aila\u2069). Senast 1 augusti 2026: \u2068Fråga laget\u2069',
+        text: 'Gör 12.\n\nAtt följa upp i planen:\n– Åtgärd a (Aila). Senast 1 augusti 2026: Fråga laget',
         day: '2027-02-02',
         time: '09:30',
         minutes: 30,

@@ -1,16 +1,32 @@
-import { useRef, useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CourseViewProps, ViewProps } from '../definition.ts';
 import { PrivateNote } from '../private-note.tsx';
 import { Editor } from './editor.tsx';
 import { Finished } from './finished.tsx';
 import { type Answer, logic, type Spec } from './logic.ts';
-import { MeetingRules } from './meeting.tsx';
+import { Static } from './static.tsx';
 
 export { logic };
 
+type MeetingProps = CourseViewProps<Spec, Answer>;
+
 /** Ground rules to choose, word and put in order; a poster once somebody has said that these are the ones. */
-export function View({ course, ...props }: ViewProps<Spec, Answer> & Partial<Pick<CourseViewProps<Spec, Answer>, 'course'>>) {
-  return props.spec.meeting && course ? <MeetingRules {...props} course={course} /> : <OwnRules {...props} />;
+export function View({ course, ...props }: ViewProps<Spec, Answer> & Partial<Pick<MeetingProps, 'course'>>) {
+  return props.spec.meeting && course ? <Meeting {...props} course={course} /> : <OwnRules {...props} />;
+}
+
+/** Rules of a meeting. Their code is fetched apart, since a conversation needs nothing of it; until it is there the form to read stays. */
+function Meeting(props: MeetingProps) {
+  const [Tool, setTool] = useState<ComponentType<MeetingProps>>();
+  useEffect(() => {
+    import('./meeting.tsx').then(
+      ({ MeetingRules }) => setTool(() => MeetingRules),
+      // Without a network there is nothing better to show than the form, which is complete in itself.
+      () => {},
+    );
+  }, []);
+  return Tool ? <Tool {...props} /> : <Static spec={props.spec} id={props.id} />;
 }
 
 /** Rules that are the answer itself. */

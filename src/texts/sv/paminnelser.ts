@@ -53,7 +53,7 @@ export const paminnelser = {
   print: 'Skriv ut',
 
   notes: 'Vad såg ni?',
-  notesHint: 'Skriv två meningar när ni har sett efter. De går att ta med till dokumentationen.',
+  notesHint: 'Skriv när ni har sett efter. Två meningar räcker.',
   noteDay: 'Dag',
   noteDayWrong: 'Välj i dag eller en dag som har varit.',
   noteText: 'Vad hade hänt?',
