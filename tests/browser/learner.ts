@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, type Locator, type Page } from 'playwright/test';
 import { loadCourse } from '../../src/course/load.ts';
 import { unitPath } from '../../src/course/model.ts';
+import { answer as aktivitetsplan } from './answering/aktivitetsplan.ts';
+import { answer as aktivaAtgarder } from './answering/aktiva-atgarder.ts';
 import { answer as begreppskort } from './answering/begreppskort.ts';
 import { answer as fall } from './answering/fall.ts';
 import { answer as kunskapskontroll } from './answering/kunskapskontroll.ts';
@@ -15,7 +17,9 @@ import { answer as scenario } from './answering/scenario.ts';
 import { answer as sjalvskattning } from './answering/sjalvskattning.ts';
 import { answer as spelregler } from './answering/spelregler.ts';
 import { answer as stallningstagande } from './answering/stallningstagande.ts';
+import { answer as tavla } from './answering/tavla.ts';
 import { answer as tidslinje } from './answering/tidslinje.ts';
+import { answer as tipsbank } from './answering/tipsbank.ts';
 
 /** The lessons of the course in order. */
 export const LESSONS = [
@@ -76,6 +80,8 @@ interface Data {
 
 /** How the types are answered that take more than a line or two. */
 const DRIVERS: Readonly<Record<string, (exercise: Locator, how: 'right' | 'wrong') => Promise<void>>> = {
+  aktivitetsplan,
+  'aktiva-atgarder': aktivaAtgarder,
   begreppskort,
   fall,
   kunskapskontroll,
@@ -86,7 +92,9 @@ const DRIVERS: Readonly<Record<string, (exercise: Locator, how: 'right' | 'wrong
   sjalvskattning,
   stallningstagande,
   spelregler,
+  tavla,
   tidslinje,
+  tipsbank,
 };
 
 export const dataOf = async (exercise: Locator): Promise<Data> =>
