@@ -40,10 +40,10 @@ const schema = z
   });
 
 /** Minutes to look at a workplace with one question in mind. */
-const MINUTES_EACH_QUESTION = 0.2;
+const MINUTES_EACH_QUESTION = 0.15;
 
 /** Minutes to write an obstacle down: what, who, why, how serious. */
-const MINUTES_EACH_CARD = 2;
+const MINUTES_EACH_CARD = 2.7;
 
 export const tavla: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
   name: 'tavla',
