@@ -15,7 +15,9 @@ declare module 'subset-font' {
     font: Uint8Array,
     text: string,
     options: {
-      targetFormat: 'woff2';
+      targetFormat: 'woff2' | 'truetype';
+      /** Leaves out what letters may turn into: ligatures, small capitals. */
+      noLayoutClosure?: boolean;
       variationAxes?: Record<string, number | { min: number; max: number; default?: number }>;
     },
   ): Promise<Uint8Array>;

@@ -1,4 +1,6 @@
 /** The exercise types. To add one: a folder beside these, and a line here. */
+import { aktivaAtgarder } from './aktiva-atgarder/schema.ts';
+import { aktivitetsplan } from './aktivitetsplan/schema.ts';
 import { begreppskort } from './begreppskort/schema.ts';
 import type { ExerciseType } from './definition.ts';
 import { fall } from './fall/schema.ts';
@@ -6,6 +8,7 @@ import { gissaSiffran } from './gissa-siffran/schema.ts';
 import { kunskapsfraga } from './kunskapsfraga/schema.ts';
 import { kunskapskontroll } from './kunskapskontroll/schema.ts';
 import { ordna } from './ordna/schema.ts';
+import { paminnelser } from './paminnelser/schema.ts';
 import { paraIhop } from './para-ihop/schema.ts';
 import { reflektion } from './reflektion/schema.ts';
 import { rollkort } from './rollkort/schema.ts';
@@ -16,6 +19,7 @@ import { spelregler } from './spelregler/schema.ts';
 import { stallningstagande } from './stallningstagande/schema.ts';
 import { tavla } from './tavla/schema.ts';
 import { tidslinje } from './tidslinje/schema.ts';
+import { tipsbank } from './tipsbank/schema.ts';
 
 // Each type has data, spec and answer of its own; the list is used through the common shape.
 // biome-ignore lint/suspicious/noExplicitAny: the type parameters are contravariant, so only `any` holds them all
@@ -38,6 +42,10 @@ const types: readonly AnyExerciseType[] = [
   spelregler,
   tidslinje,
   tavla,
+  tipsbank,
+  aktivaAtgarder,
+  paminnelser,
+  aktivitetsplan,
 ];
 
 /** Types by name. */

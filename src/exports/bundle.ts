@@ -1,6 +1,8 @@
 /** The scripts that make files, each in one file with all that it needs. Node only. */
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { zlibSync } from 'fflate';
 import type { Library } from './libraries.ts';
 
 /**
@@ -21,8 +23,36 @@ export async function bundleLibrary(root: string, name: Library): Promise<Uint8A
     charset: 'ascii',
     legalComments: 'none',
     logLevel: 'silent',
+    plugins: [leanPdf, packedFonts],
+    // A classic script has no address of its own; pdfkit makes one of a profile that is not used.
+    define: { 'import.meta.url': '"file:///"' },
   });
   const [script] = outputFiles;
   if (!script) throw new Error(`${name}.js came out empty`);
   return new Uint8Array(script.contents);
 }
+
+/** What pdfkit has for fonts of every kind, pictures, passwords and lines of its own making: nothing of it is used. */
+const UNUSED = /^(fontkit|png-js|linebreak|@noble\/ciphers\/aes)$/;
+
+const leanPdf: Plugin = {
+  name: 'lean-pdf',
+  setup(builder) {
+    builder.onResolve({ filter: UNUSED }, ({ path: name }) => ({ path: name, namespace: 'unused' }));
+    builder.onLoad({ filter: /./, namespace: 'unused' }, ({ path: name }) => ({
+      contents: `const unused = () => { throw new Error(${JSON.stringify(`${name} is left out`)}); };
+        export { unused as default, unused as create, unused as cbc, unused as ecb };`,
+    }));
+  },
+};
+
+/** Fonts as bytes, packed: base64 of what is packed grows less than base64 of what is not. */
+const packedFonts: Plugin = {
+  name: 'packed-fonts',
+  setup(builder) {
+    builder.onLoad({ filter: /\.(face|kern)$/ }, async ({ path: file }) => ({
+      contents: zlibSync(new Uint8Array(await readFile(file)), { level: 9 }),
+      loader: 'binary',
+    }));
+  },
+};

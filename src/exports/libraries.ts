@@ -21,8 +21,8 @@ export interface Libraries {
   readonly calendar: { write(events: readonly CalendarEvent[]): Uint8Array<ArrayBuffer> };
   readonly csv: {
     write(rows: readonly (readonly string[])[]): Uint8Array<ArrayBuffer>;
-    /** The cells of a CSV text; empty rows are left out. */
-    read(text: string): string[][];
+    /** The cells of a CSV text; empty rows are left out. `delimiter` is guessed when it is left out. */
+    read(text: string, delimiter?: string): string[][];
   };
 }
 
@@ -59,13 +59,16 @@ export async function loadLibrary<Name extends Library>(document: Document, fold
   return library;
 }
 
-function runScript(document: Document, address: string): Promise<void> {
+async function runScript(document: Document, address: string): Promise<void> {
   const script = document.createElement('script');
-  const run = new Promise<void>((resolve, reject) => {
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new LibraryMissing(`${address} could not be fetched`)));
-    script.src = address;
-    document.head.append(script);
-  });
-  return run.finally(() => script.remove());
+  try {
+    await new Promise((resolve, reject) => {
+      script.addEventListener('load', resolve);
+      script.addEventListener('error', () => reject(new LibraryMissing(`${address} could not be fetched`)));
+      script.src = address;
+      document.head.append(script);
+    });
+  } finally {
+    script.remove();
+  }
 }

@@ -1,5 +1,5 @@
 /** What the page tells its script of the workshop: the words of the leader, and the exercises that are its tools. Plain JSON. */
-import { type Form, librariesOf, type SupportLine, type Unit, type WorkshopStep } from '../course/model.ts';
+import { exerciseOf, type Form, librariesOf, type SupportLine, type Unit, type WorkshopStep } from '../course/model.ts';
 import { fingerprint } from '../exercises/fingerprint.ts';
 
 export interface Script {
@@ -45,8 +45,8 @@ export type Now = 'listen' | 'write' | 'quiet' | 'talk' | 'turn';
 
 export interface ToolData {
   readonly id: string;
-  /** The exercise's key, unique in the course. */
-  readonly key: string;
+  /** As Exercise.anchor. */
+  readonly anchor: string;
   readonly type: string;
   readonly label: string;
   readonly question: string;
@@ -59,7 +59,7 @@ export interface Known {
   /** What a type's data has to hold beside its static form. */
   lean(type: string, spec: unknown): unknown;
   /** True for an exercise whose cards are printed before a session; what others print is the group's own result. */
-  hasCards(key: string): boolean;
+  hasCards(anchor: string): boolean;
 }
 
 /** The workshop of a unit as its page tells it. */
@@ -67,7 +67,7 @@ export function scriptOf(unit: Unit, links: Script['links'], known: Known): Scri
   const { workshop } = unit;
   if (!workshop) throw new Error(`Unit ${unit.id} has no workshop`);
   const exercises = toolsOf(unit);
-  const results = exercises.filter(({ exercise }) => !known.hasCards(exercise.key)).map(({ id }) => id);
+  const results = exercises.filter(({ exercise }) => !known.hasCards(exercise.anchor)).map(({ id }) => id);
   const steps = workshop.steps.map(({ id, ...step }) => ({ ...step, now: nowOf(step) }));
   return {
     slug: unit.slug,
@@ -84,9 +84,9 @@ export function scriptOf(unit: Unit, links: Script['links'], known: Known): Scri
     coffeeCard: unit.coffeeCard,
     notice: unit.notice,
     support: unit.support,
-    tools: exercises.map(({ id, exercise: { key, type, label, question, spec } }) => ({
+    tools: exercises.map(({ id, exercise: { anchor, type, label, question, spec } }) => ({
       id,
-      key,
+      anchor,
       type,
       label,
       question,
@@ -96,7 +96,7 @@ export function scriptOf(unit: Unit, links: Script['links'], known: Known): Scri
     libraries: librariesOf([unit]),
     version: fingerprint([
       ...workshop.steps.map(({ id, minutes, tool }) => `${id} ${minutes} ${tool}`),
-      ...exercises.map(({ exercise }) => `${exercise.key} ${exercise.fingerprint}`),
+      ...exercises.map(({ exercise }) => `${exercise.anchor} ${exercise.fingerprint}`),
     ]),
     links,
   };
@@ -113,7 +113,7 @@ function nowOf({ form, participants }: Pick<WorkshopStep, 'form' | 'participants
 export function toolsOf(unit: Unit) {
   const ids = new Set(unit.workshop?.steps.flatMap(({ tool }) => (tool === undefined ? [] : [tool])));
   return [...ids].flatMap((id) => {
-    const exercise = unit.exercises.find(({ key }) => key === `${unit.id}_${id}`);
+    const exercise = exerciseOf(unit, id);
     return exercise ? [{ id, exercise }] : [];
   });
 }

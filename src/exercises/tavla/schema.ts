@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LENSES, LINE, SERIOUS } from '../../workplace/model.ts';
 import type { ExerciseType } from '../definition.ts';
+import { readingMinutes } from '../minutes.ts';
 import { id, text } from '../text.ts';
 import { type Answer, logic, type Spec } from './logic.ts';
 
@@ -39,11 +40,9 @@ const schema = z
     if (missing.length > 0) issue(['lenses'], `lacks ${missing.join(', ')}: all five lenses are shown`);
   });
 
-/** Minutes to look at a workplace with one question in mind. */
-const MINUTES_EACH_QUESTION = 0.15;
-
-/** Minutes to write an obstacle down: what, who, why, how serious. */
-const MINUTES_EACH_CARD = 2.7;
+/** Minutes to look through one lens, and to write an obstacle down. */
+const MINUTES_LOOKING = 1.5;
+const MINUTES_EACH = 1;
 
 export const tavla: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
   name: 'tavla',
@@ -51,9 +50,9 @@ export const tavla: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
   schema,
   resolve: ({ question, instruction, least, lenses }) => ({ question, instruction, least, lenses }),
   facts: () => [],
-  exports: ['csv', 'docx', 'pdf'],
   // Alone. What a group needs to agree is in the workshop's own steps.
   minutes: ({ least, lenses }) =>
-    lenses.reduce((sum, { questions }) => sum + questions.length * MINUTES_EACH_QUESTION, least * MINUTES_EACH_CARD),
+    readingMinutes(lenses.flatMap(({ look, questions }) => [look, ...questions])) + lenses.length * MINUTES_LOOKING + least * MINUTES_EACH,
+  exports: ['csv', 'docx', 'pdf'],
   logic,
 };

@@ -23,7 +23,7 @@ export function blocks(all: readonly Block[], width: number): FileChild[] {
   // Level of the heading that a block stands under, so that an answer's label is the one below it.
   let under = 0;
   return all.flatMap((block, index) => {
-    if (block.kind === 'heading') under = block.level;
+    if (block.kind === 'heading') under = Math.min(block.level, under + 1);
     return write(block, { index, under, width });
   });
 }
@@ -39,7 +39,7 @@ const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.H
 function write(block: Block, { index, under, width }: Place): FileChild[] {
   switch (block.kind) {
     case 'heading':
-      return [paragraph(cleanLine(block.text), { heading: HEADINGS[block.level - 1] ?? HeadingLevel.HEADING_3 })];
+      return [paragraph(cleanLine(block.text), { heading: HEADINGS[under - 1] ?? HeadingLevel.HEADING_3 })];
     case 'paragraph':
       return [paragraph(cleanText(block.text), { bold: block.strong === true })];
     case 'list':

@@ -28,7 +28,8 @@ export function table({ caption, head, rows, widths }: TableData, width: number)
 /** Cells that a row lacks are empty; those that no column is for are left out. */
 function row(cells: readonly string[], columns: readonly number[], head: boolean): TableRow {
   return new TableRow({
-    tableHeader: head,
+    // Said of the head only: some programs take a row that is said to be none for one.
+    ...(head && { tableHeader: true }),
     cantSplit: true,
     children: columns.map(
       (size, index) =>

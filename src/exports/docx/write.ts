@@ -1,7 +1,7 @@
 /** A document → the bytes of a Word file. Runs in Node and in the browser. */
 import { Document, Footer, type ISectionOptions, Packer, PageNumber, PageOrientation, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { exports as words } from '../../texts/sv/exports.ts';
-import { cleanLine, cleanText } from '../clean-text.ts';
+import { cleanLine } from '../clean-text.ts';
 import { A4, INK, MARGIN, pageSize } from '../page.ts';
 import type { TextDocument } from '../text-document.ts';
 import { blocks, paragraph } from './blocks.ts';
@@ -61,7 +61,7 @@ function foot(text: string, width: number): Footer {
         tabStops: [{ type: TabStopType.RIGHT, position: width }],
         border: { top: { style: 'single', size: 4, space: 4, color: INK.line } },
         children: [
-          new TextRun({ text: cleanText(text) }),
+          new TextRun({ text: cleanLine(text) }),
           new TextRun({ children: [new Tab(), `${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES] }),
         ],
       }),

@@ -9,6 +9,7 @@ export const exports = {
   creator: 'Man gör skillnad',
   page: 'Sida',
   of: 'av',
+  pageOf: (page: number, pages: number) => `Sida ${page} av ${pages}`,
   /** On a button while its file is being made. */
   busy: 'Gör filen …',
   saved: (name: string) => `Filen ${name} är sparad. Den brukar ligga bland hämtade filer.`,
