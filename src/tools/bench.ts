@@ -32,7 +32,10 @@ for (const name of readdirSync(path.join(dist, '_astro')).sort()) line(`asset ${
 const session = path.join(dist, 'genomfor');
 for (const { slug, workshop } of course.units.values())
   if (workshop) line(`page genomfor/${slug}/`, kilobytes(packed(path.join(session, slug, 'index.html'))));
-for (const name of ['genomfor.js', 'sw.js']) line(`script genomfor/${name}`, kilobytes(packed(path.join(session, name))));
+for (const name of readdirSync(session)
+  .filter((file) => file.endsWith('.js'))
+  .sort())
+  line(`script genomfor/${name}`, kilobytes(packed(path.join(session, name))));
 for (const name of readdirSync(path.join(dist, 'spara')).sort())
   line(`script spara/${name}`, kilobytes(packed(path.join(dist, 'spara', name))));
 for (const folder of ['lms', 'paket'])
