@@ -1,18 +1,15 @@
 /**
- * The script of the pages below /genomfor/, in one file. Whatever a session may need has to be there before the network goes, and a file of
- * its own leaves the lessons' small files as they are. Node only.
+ * The script of each page below /genomfor/, in one file. Whatever a session may need has to be there before the network goes, and files of
+ * their own leave the lessons' small files as they are. Node only.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 
-/** Name of the script below /genomfor/. */
-export const SESSION_SCRIPT = 'genomfor.js';
-
 /**
- * Bundles the script.
+ * Bundles the script of one workshop.
  * @param root the project's root
- * @param types the exercise types that the course's workshops use
+ * @param types the exercise types that the workshop's steps use
  * @param base the site's base with a slash at its end where pages are to be kept for use without a network; undefined while writing
  */
 export async function bundleSession(root: string, types: readonly string[], base: string | undefined): Promise<string> {

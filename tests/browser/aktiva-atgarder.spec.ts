@@ -41,7 +41,7 @@ const employees = (exercise: Locator) => exercise.getByLabel('Antal anställda')
 const risk = (exercise: Locator, text: string) => exercise.locator('.measures-risk').filter({ hasText: text });
 const left = (exercise: Locator) => exercise.getByRole('region', { name: 'Kvar att skriva' });
 
-testStates(PAPER, async (exercise, look) => {
+testStates(PAPER, async (exercise, look, page) => {
   await look('empty');
   await button(exercise, 'Klart för nu').click();
   await expect(employees(exercise)).toBeFocused();
@@ -61,6 +61,10 @@ testStates(PAPER, async (exercise, look) => {
   await answer(exercise, 'right');
   await exercise.getByText('De fyra stegen', { exact: true }).click();
   await look('finished');
+  await page.evaluate((entries) => Object.assign(localStorage, entries), workplaces(PLACE));
+  const other = await returnTo(page, PAPER.key);
+  await expect(button(other, /^Hämta ”/)).toHaveCount(3);
+  await look('board and plan to take from');
 });
 
 test('what board and plan hold becomes a document, with the keyboard alone', async ({ page }) => {
@@ -105,7 +109,8 @@ test('what board and plan hold becomes a document, with the keyboard alone', asy
   const files = [await save(page, exercise, 'Word (DOCX)'), await save(page, exercise, 'PDF')] as const;
   expect(files.map(({ name }) => name)).toEqual(['docx', 'pdf'].map((ending) => `Aktiva åtgärder Husfabriken i Överkalix 2026.${ending}`));
   const texts = [(await mammoth.extractRawText({ buffer: files[0].bytes })).value, await readPdfText(files[1].bytes)];
-  for (const text of texts.map((raw) => raw.replace(/\s+/g, ' ')))
+  // Lines are broken where the page is wide enough, and one reader leaves breaks out.
+  for (const text of texts.map(packed))
     for (const part of [
       'Husfabriken i Överkalix',
       'Antal anställda: 30',
@@ -121,7 +126,7 @@ test('what board and plan hold becomes a document, with the keyboard alone', asy
       'Området är inte undersökt än.',
       'inte juridisk rådgivning',
     ])
-      expect(text).toContain(part);
+      expect(text).toContain(packed(part));
 
   await tabTo(page, button(exercise, 'Klart för nu'));
   await press(page, 'Enter');
@@ -199,6 +204,8 @@ test('nothing is taken twice, what the plan says later is told, and what is over
   await risk(exercise, 'Mötet').getByLabel('Område', { exact: true }).selectOption('Rekrytering och befordran');
   await expect(areaOf(exercise, 'Rekrytering').getByLabel('Område', { exact: true })).toBeFocused();
 });
+
+const packed = (text: string): string => text.replace(/\s+/g, '');
 
 async function save(page: Page, exercise: Locator, label: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   await tabTo(page, button(exercise, label));

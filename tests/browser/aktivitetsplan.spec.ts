@@ -86,7 +86,7 @@ test('an obstacle becomes a row that is owned, dated, ordered and ready, with th
   await press(page, 'Enter');
   await expect(button(exercise, 'Lägg i planen ”Gå laget runt före beslut.”')).toBeFocused();
   await press(page, 'Enter');
-  await expect(exercise.getByRole('heading', { name: 'Er plan' })).toBeFocused();
+  await expect(exercise.getByRole('heading', { name: 'Er plan', exact: true })).toBeFocused();
   await expect(rows(exercise).nth(1)).toContainText('Hinder: Duschen går inte att låsa');
   await expect(titles(exercise).nth(2)).toContainText('Gå laget runt före beslut.');
   await expect(exercise.locator('.plan-summary')).toContainText('Två rader saknar någon som äger dem.');

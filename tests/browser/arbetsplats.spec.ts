@@ -176,6 +176,7 @@ test('where the memory is full the tool says so, nothing typed is lost while the
       }
   });
   await board.locator('.workplace-bar summary').click();
+  await nameField(board).press('End');
   await nameField(board).pressSequentially(' och verkstan');
   await expect(board.getByText('Webbläsarens minne är fullt, så det senaste är inte sparat.')).toBeVisible();
   await expect(nameField(board)).toHaveValue('Förrådet i Kiruna och verkstan');

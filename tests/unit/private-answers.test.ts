@@ -94,12 +94,6 @@ const ANSWERS: Readonly<Record<string, (spec: Sized) => readonly [unknown, unkno
   aktivitetsplan: () => [READY, READY],
   'aktiva-atgarder': () => [READY, READY],
   paminnelser: () => [READY, READY],
-  spelregler: ({ suggestions }) => [
-    { rules: suggestions.slice(0, 3).map(({ id }) => ({ from: id, text: 'Vi lyssnar.' })), ready: true },
-    { rules: Array.from({ length: 12 }, (_, n) => ({ text: `Vår egen regel ${n}.` })), ready: true },
-  ],
-  // What is written with the tools of part 3 lives in the workplace, which no back-end knows of.
-  'aktiva-atgarder': () => [{ ready: true }, { ready: true }],
 };
 
 /** All that a back-end is handed, and what lies on the device, after `answer` has been kept as an exercise keeps it. */

@@ -51,8 +51,8 @@ export const aktivitetsplan: ExerciseType<z.infer<typeof schema>, Spec, Answer> 
   schema,
   resolve: ({ question, instruction, least, examples }) => ({ question, instruction, least, examples }),
   facts: () => [],
-  // A look at the examples, and two minutes to think a row through. What a group needs to agree is in the workshop's own steps.
-  minutes: ({ least, examples }) => Math.min(5, 2 + least * 2 + examples.length * 0.25),
+  // A look at the examples, and three rows, or as many as are needed. What a group needs to agree is in the workshop's own steps.
+  minutes: ({ least, examples }) => 1 + examples.length * 0.25 + Math.max(3, least) * 2,
   exports: ['calendar', 'csv', 'docx', 'pdf'],
   logic,
 };

@@ -37,6 +37,7 @@ export function View({ spec, id, course, saved, save }: CourseViewProps<Spec, An
   const sheet = useRef<HTMLElement>(null);
   const { place, workplaces, message } = plan;
   const rows = place.plan;
+  const offers = offersOf(place);
   const whole = rows.filter(isWhole).length;
   const finished = ready && whole >= spec.least;
 
@@ -92,7 +93,7 @@ export function View({ spec, id, course, saved, save }: CourseViewProps<Spec, An
         <h4 data-print-level={1}>{words.titleOf(nameOf(place))}</h4>
         <PlanSheet rows={rows.map((row) => ({ id: row.id, cells: tableCells(row, place) }))} blank={rows.length === 0 ? BLANK : 0} />
       </section>
-      {offersOf(place).length > 0 && <Offers id={id} title={words.offers} offers={offersOf(place)} folder={course.exportsFolder} />}
+      {offers.length > 0 && <Offers id={id} title={words.offers} offers={offers} folder={course.exportsFolder} />}
       <CsvImport
         id={id}
         place={place}
@@ -111,12 +112,15 @@ export function View({ spec, id, course, saved, save }: CourseViewProps<Spec, An
 
 /** The files that the plan can be had as; a calendar only when a day is chosen. */
 function offersOf(place: Workplace): Offer[] {
-  if (writtenRows(place).length === 0) return [];
+  const rows = writtenRows(place);
+  if (rows.length === 0) return [];
   const name = words.file(nameOf(place));
   return [
     { kind: 'docx', label: words.docx, name, content: () => planDocument(place, today()) },
     { kind: 'pdf', label: words.pdf, name, content: () => planDocument(place, today()) },
     { kind: 'csv', label: words.csv, name, content: () => planCsv(place) },
-    ...(planEvents(place).length > 0 ? [{ kind: 'ics', label: words.ics, name, content: () => planEvents(place) } as const] : []),
+    ...(rows.some(({ by, followUpBy }) => by + followUpBy !== '')
+      ? [{ kind: 'ics', label: words.ics, name, content: () => planEvents(place) } as const]
+      : []),
   ];
 }

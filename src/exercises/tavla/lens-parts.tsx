@@ -11,6 +11,17 @@ export function Glasses() {
   );
 }
 
+/** What to ask oneself. */
+export function Questions({ questions }: Pick<LensSpec, 'questions'>) {
+  return (
+    <ul class="board-questions">
+      {questions.map((question) => (
+        <li key={question}>{question}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** How somebody else has written a card. */
 export function Example({ example: { what, who, why, serious } }: Pick<LensSpec, 'example'>) {
   return (

@@ -2,7 +2,7 @@ import { tavla as words } from '../../texts/sv/tavla.ts';
 import { workplace as shared } from '../../texts/sv/workplace.ts';
 import { MOST } from '../../workplace/model.ts';
 import { Card, type CardProps } from './card.tsx';
-import { Example, Glasses } from './lens-parts.tsx';
+import { Example, Glasses, Questions } from './lens-parts.tsx';
 import type { LensSpec } from './logic.ts';
 import type { Board } from './use-board.ts';
 
@@ -34,11 +34,7 @@ export function Lens({ id, lens, board, zone, lit, drag }: LensProps) {
       <div class="board-folds">
         <details>
           <summary>{words.questions}</summary>
-          <ul class="board-questions">
-            {lens.questions.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
+          <Questions questions={lens.questions} />
         </details>
         <Example example={lens.example} />
       </div>

@@ -1,6 +1,6 @@
 import { workplace as shared } from '../../texts/sv/workplace.ts';
 import type { StaticProps } from '../definition.ts';
-import { Example, Glasses } from './lens-parts.tsx';
+import { Example, Glasses, Questions } from './lens-parts.tsx';
 import type { Spec } from './logic.ts';
 import { LensTable } from './sheet.tsx';
 
@@ -16,13 +16,9 @@ export function Static({ spec }: StaticProps<Spec>) {
             <h4>{shared.lenses[id]}</h4>
           </div>
           <p>{look}</p>
-          <ul class="board-questions">
-            {questions.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
+          <Questions questions={questions} />
           <Example example={example} />
-          <LensTable name={shared.lenses[id]} cards={[]} />
+          <LensTable name={shared.lenses[id]} cards={[]} rows={3} />
         </section>
       ))}
     </div>

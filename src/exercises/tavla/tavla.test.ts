@@ -198,13 +198,14 @@ describe('the board on screen', () => {
       for (const text of [...questions, example.what]) expect(folded).toContain(text);
       expect(open).not.toContain(example.what);
     }
-    for (const text of [spec.instruction, words.sum(0, 0), words.add, words.finish, words.print, privacy.note])
+    for (const text of [spec.instruction, words.sum(0, 0), words.add, words.finish, words.printBlank, privacy.note])
       expect(open).toContain(text);
     expect(html).not.toContain('data-card');
   });
 
   test('shows cards, how many they are and which are marked, and not what is blank', () => {
     const html = screen([card('a', 'rum', { act: true }), card('b', 'tid', { who: 'Nya' }), card('c', 'tid', { what: ' ' })]);
+    expect(readHtml(html).open).toContain(words.print);
     expect(html.match(/data-card=/g)).toHaveLength(2);
     expect(html.match(/board-card is-marked/g)).toHaveLength(1);
     expect(readHtml(html).open).toContain('Ni har 2 hinder. 1 är markerat för åtgärd.');

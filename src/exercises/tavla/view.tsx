@@ -74,7 +74,7 @@ export function View({ spec, id, saved, save, course }: CourseViewProps<Spec, An
           type="button"
           onClick={() => sheet.current && printAlone(sheet.current, words.fileName(place.name))}
         >
-          {words.print}
+          {count > 0 ? words.print : words.printBlank}
         </button>
       </div>
       <Offers

@@ -132,7 +132,6 @@ export const aktivitetsplan = {
   print: 'Skriv ut planen',
 
   offers: 'Ladda ner planen',
-  offersEmpty: 'När det står något i planen går den att ladda ner som Word, PDF, CSV för Excel och kalenderfil.',
   docx: 'Word (DOCX)',
   pdf: 'PDF',
   csv: 'Excel (CSV)',

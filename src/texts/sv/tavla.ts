@@ -82,6 +82,8 @@ export const tavla = {
 
   finish: 'Klart för nu',
   print: 'Skriv ut tavlan',
+  /** While it is empty: a sheet to write on for each lens. */
+  printBlank: 'Skriv ut arbetsblad',
   /** What is missing before the board is done; '' when nothing is. */
   missing: (left: number, marked: number) => {
     const more = left > 0 ? `Skriv minst ${left === 1 ? 'ett' : numberWord(left)} hinder till.` : '';
