@@ -29,7 +29,13 @@ export function Notes({ id, workplaces, today, onDraft }: NotesProps) {
   const chosen = useCheckedDay(day, (one) => (sensibleNoteDay(one, today) ? '' : words.noteDayWrong), setDay);
 
   const say = (said: string, asks = false) => setMessage({ text: said, asks });
-  const focusOn = (selector: string) => requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(selector)?.focus());
+  /** After the next drawing. What has focus already may have been pushed out of sight by a list that has grown. */
+  const focusOn = (selector: string) =>
+    requestAnimationFrame(() => {
+      const wanted = root.current?.querySelector<HTMLElement>(selector);
+      wanted?.focus();
+      wanted?.scrollIntoView({ block: 'nearest' });
+    });
   const keep = (make: (notes: FollowUp['notes']) => FollowUp['notes']) =>
     workplaces.change((now) => ({ ...now, followUp: { ...now.followUp, notes: make(now.followUp.notes) } }));
   const write = (typed: string) => {
@@ -49,6 +55,7 @@ export function Notes({ id, workplaces, today, onDraft }: NotesProps) {
       keep((all) => withNote(all, { day, text: text.trim() }));
       write('');
       say(words.noteAdded(day));
+      focusOn('.looks-note button');
     }
   };
   const remove = (note: Note) => {

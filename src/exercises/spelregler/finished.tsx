@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { spelregler as words } from '../../texts/sv/spelregler.ts';
 import { printAlone } from '../print-alone.ts';
 import type { Answer, Spec } from './logic.ts';
-import { posterRules, posterSizeBelow } from './poster.ts';
+import { isLong, posterRules, posterSizeBelow } from './poster.ts';
 
 interface FinishedProps extends Pick<Answer, 'rules'> {
   readonly id: string;
@@ -20,7 +20,11 @@ export function Finished({ id, title, foot, rules: all, onChange }: FinishedProp
       <p class="feedback" tabIndex={-1} data-ready>
         {words.ready}
       </p>
-      <section class={`rules-poster rules-size-${posterSizeBelow(title, rules)}`} aria-labelledby={`${id}-poster`} ref={sheet}>
+      <section
+        class={`rules-poster rules-size-${posterSizeBelow(title, rules)}${isLong(title) ? ' rules-long' : ''}`}
+        aria-labelledby={`${id}-poster`}
+        ref={sheet}
+      >
         <div class="rules-head">
           <svg width="34" height="34" viewBox="0 0 34 34" aria-hidden="true">
             <path d="M4 12V31h26V12M4 12 27 3.5" fill="none" stroke="currentColor" stroke-width="3.5" />

@@ -21,8 +21,11 @@ const NUMBER = 1.9;
 /** Millimetres in a point. */
 const POINT = 25.4 / 72;
 
-/** The title: its size in points, its width in millimetres beside the box, and the lines that ROOM leaves for it. */
-const TITLE = { size: 36, width: 155, lines: 2, line: 1.1 };
+/** The title: its size in points, also where it is long, its width beside the box and the height that ROOM leaves for it in millimetres. */
+const TITLE = { size: 36, longSize: 20, width: 155, height: 28, line: 1.1 };
+
+/** True for a title that is set smaller: with the name of a meeting it can be. */
+export const isLong = (title: string): boolean => title.length > 60;
 
 /** What stands over the rules: with the name of the meeting, where it has one. */
 export const posterTitle = (title: string, name = ''): string => (name.trim() === '' ? title : `${name.trim()}: ${lowerFirst(title)}`);
@@ -32,9 +35,9 @@ export const posterSize = (rules: readonly string[]): number => sizeWithin(rules
 
 /** The same below a title that may take more lines than two. */
 export function posterSizeBelow(title: string, rules: readonly string[]): number {
-  const em = TITLE.size * POINT;
-  const more = Math.max(0, countLines(title, TITLE.width / em) - TITLE.lines);
-  return sizeWithin(rules, ROOM.height - more * TITLE.line * em);
+  const em = (isLong(title) ? TITLE.longSize : TITLE.size) * POINT;
+  const height = countLines(title, TITLE.width / em) * TITLE.line * em;
+  return sizeWithin(rules, ROOM.height - Math.max(0, height - TITLE.height));
 }
 
 /** @param height in millimetres */
@@ -49,13 +52,15 @@ function fits(rules: readonly string[], size: number, height: number): boolean {
   return lines * LINE + (rules.length - 1) * BETWEEN <= height / em;
 }
 
-/** Lines that a text takes when each is filled with words before the next is begun. @param width in ems */
+/** Lines that a text takes when each is filled with words before the next is begun; words wider than a line are broken. @param width in ems */
 export function countLines(text: string, width: number): number {
   let [lines, used] = [1, 0];
   for (const word of text.split(/\s+/)) {
-    const next = used > 0 ? used + widthOf(' ') + widthOf(word) : widthOf(word);
+    const own = widthOf(word);
+    const next = used > 0 ? used + widthOf(' ') + own : own;
     if (next > width && used > 0) lines++;
-    used = next > width ? widthOf(word) : next;
+    used = next > width ? own : next;
+    for (; used > width; used -= width) lines++;
   }
   return lines;
 }
