@@ -47,5 +47,5 @@ function initial(word: string): string {
 function useOf(unit: Unit, term: string): TermUse | undefined {
   if (unit.terms.some(({ id }) => id === term)) return { unit, place: termPlace(unit, term) };
   const exercise = unit.exercises.find(({ terms }) => terms.includes(term));
-  return exercise && { unit, place: exercise.key };
+  return exercise && { unit, place: exercise.anchor };
 }

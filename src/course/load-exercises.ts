@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { ContentProblem, SourcePlace } from '../document/content-error.ts';
 import { suggestion } from '../document/content-error.ts';
 import { cardProblems } from '../exercises/card-sheets.ts';
@@ -5,6 +6,7 @@ import { FieldError } from '../exercises/field-error.ts';
 import { fingerprint } from '../exercises/fingerprint.ts';
 import { type AnyExerciseType, registry } from '../exercises/registry.ts';
 import { logicFor } from '../exercises/residence.ts';
+import { id as exerciseId } from '../exercises/text.ts';
 import { formatPlace } from './data.ts';
 import type { ContentFiles } from './files.ts';
 import type { Library } from './library.ts';
@@ -25,7 +27,10 @@ export interface LoadedExercise {
 }
 
 /** What an exercise may point at. */
-type Targets = Pick<Library, 'facts' | 'terms'>;
+export interface Targets extends Pick<Library, 'facts' | 'terms'> {
+  /** Exercises of units that come before, by key; broken ones as such. */
+  readonly earlier: Shelf<LoadedExercise>;
+}
 
 /** A unit that an exercise names. */
 export interface NamedUnit extends SourcePlace {
@@ -45,6 +50,7 @@ export function loadExercises(
   const { facts, terms } = targets;
   return readShelf(file, files, problems, (raw) => {
     const type = typeOf(raw);
+    if (type && 'repeats' in raw.data) return repeated(unit, file, raw, type, targets.earlier);
     const data = type && checkEntry<{ id: string }>(type.name, raw, type.schema);
     if (!data) return undefined;
     const termIds = type.terms?.(data) ?? [];
@@ -68,6 +74,39 @@ export function loadExercises(
       place: { file, line: raw.lineOf(['id']) },
     };
   });
+}
+
+const repeatSchema = z.strictObject({ id: exerciseId, type: z.string(), repeats: z.string() });
+
+/** An exercise of an earlier unit once more: all that it is, with the answers that it has, in a place of its own. */
+function repeated(
+  unit: string,
+  file: string,
+  raw: RawEntry,
+  type: AnyExerciseType,
+  earlier: Shelf<LoadedExercise>,
+): LoadedExercise | undefined {
+  const data = checkEntry(type.name, raw, repeatSchema);
+  if (!data) return undefined;
+  const { repeats } = data;
+  const problem = (message: string) => raw.problem(['repeats'], `${type.name} "${data.id}": repeats "${repeats}", which ${message}`);
+  const target = earlier.get(repeats);
+  if (earlier.lacks(repeats)) problem(`is no exercise of a unit before this one.${earlier.suggestion(repeats)}`);
+  if (!target) return undefined;
+  if (target.exercise.type !== type.name) {
+    const same = [...earlier.entries.values()].flatMap(({ exercise }) => (exercise.type === type.name ? exercise.anchor : []));
+    const ways = [`write "type: ${target.exercise.type}"`, ...(same.length > 0 ? [`name one of: ${same.join(', ')}`] : [])];
+    problem(`is of the type "${target.exercise.type}": ${ways.join(', or ')}`);
+    return undefined;
+  }
+  // What it points at has been checked where it stands first.
+  return {
+    ...target,
+    exercise: { ...target.exercise, anchor: `${unit}_${data.id}` },
+    id: data.id,
+    units: [],
+    place: { file, line: raw.lineOf(['id']) },
+  };
 }
 
 /** True when one of the ids names an entry of which nothing can be said. */
@@ -129,6 +168,7 @@ function toExercise(unit: string, id: string, type: AnyExerciseType, spec: { que
   const longest = logic.residence === 'lms' ? logic.codec.longest(spec) : undefined;
   return {
     key: `${unit}_${id}`,
+    anchor: `${unit}_${id}`,
     type: type.name,
     label: type.label,
     fingerprint: fingerprint([type.name, ...logic.meaning(spec)]),
@@ -137,6 +177,6 @@ function toExercise(unit: string, id: string, type: AnyExerciseType, spec: { que
     scored: logic.residence === 'lms' && logic.score?.(longest, spec) !== undefined,
     codeLength: logic.residence === 'lms' ? logic.codec.encode(longest, spec).length : 0,
     terms,
-    exports: type.exports ?? [],
+    exports: (type.makesFiles?.(spec) ?? true) ? (type.exports ?? []) : [],
   };
 }

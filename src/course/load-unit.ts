@@ -1,7 +1,7 @@
 import type { ContentProblem } from '../document/content-error.ts';
 import type { ContentFiles } from './files.ts';
 import type { Library } from './library.ts';
-import { type LoadedExercise, loadExercises } from './load-exercises.ts';
+import { type LoadedExercise, loadExercises, type Targets } from './load-exercises.ts';
 import { hasWorkshop, loadWorkshop } from './load-workshop.ts';
 import type { SupportLine, Unit } from './model.ts';
 import { type Prose, readProse } from './prose.ts';
@@ -33,12 +33,16 @@ export interface LoadedUnit {
 /** Words that an ordinary reader reads in a minute, slower than fiction since the text is new to the reader. */
 const WORDS_PER_MINUTE = 190;
 
-/** Reads one folder of content/units. Gives undefined when the front matter cannot be used; problems are noted either way. */
+/**
+ * Reads one folder of content/units. Gives undefined when the front matter cannot be used; problems are noted either way.
+ * @param earlier the exercises of the units before it, which it may repeat
+ */
 export function loadUnit(
   slug: string,
   part: string,
   files: ContentFiles,
   library: Library,
+  earlier: Targets['earlier'],
   problems: ContentProblem[],
 ): LoadedUnit | undefined {
   const folder = `content/units/${slug}`;
@@ -61,7 +65,7 @@ export function loadUnit(
 
   const text: Text = { file, prose, problems };
   const data = reading.value;
-  const exercises = loadExercises(data?.id ?? slug, `${folder}/exercises.yaml`, files, library, problems);
+  const exercises = loadExercises(data?.id ?? slug, `${folder}/exercises.yaml`, files, { ...library, earlier }, problems);
   const placed = placeExercises(text, exercises);
   const workshop = data && loadWorkshop(folder, data.minutes, exercises, files, problems);
   const forGroups = hasWorkshop(folder, files);

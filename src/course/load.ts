@@ -4,6 +4,7 @@ import { ContentError, type ContentProblem, nearest, suggestion } from '../docum
 import { checkUnits } from './check.ts';
 import { ContentFiles } from './files.ts';
 import { readLibrary } from './library.ts';
+import type { LoadedExercise } from './load-exercises.ts';
 import { type LoadedUnit, loadUnit } from './load-unit.ts';
 import type { Course, Part, Section } from './model.ts';
 import { courseSchema } from './schema.ts';
@@ -37,13 +38,18 @@ export function loadCourse(root: string): LoadedCourse {
 
   const folders = files.folders('content/units');
   const units = new Shelf<LoadedUnit>();
+  const earlier = new Shelf<LoadedExercise>();
   const slugs = listedUnits(data, reading, folders, problems);
   const parts = data.parts.map((part): Part => {
     const sections = part.sections.map((section): Section => {
       const loaded = section.units
         // Taking each folder out of the set loads one that is listed twice only once.
         .filter((slug) => slugs.delete(slug))
-        .flatMap((slug) => loadUnit(slug, part.id, files, library, problems) ?? []);
+        .flatMap((slug) => {
+          const unit = loadUnit(slug, part.id, files, library, earlier, problems);
+          addExercises(unit, earlier);
+          return unit ?? [];
+        });
       return {
         id: section.id,
         title: section.title,
@@ -104,6 +110,15 @@ function listedUnits(
   for (const folder of folders.filter((name) => !listed.has(name) && !misspelt.has(name)))
     problems.push({ file: `content/units/${folder}/unit.mdx`, line: 1, message: `is not named in ${FILE}: add "${folder}" to a section` });
   return listed;
+}
+
+/** Puts a unit's exercises among those that later units may repeat. */
+function addExercises(unit: LoadedUnit | undefined, earlier: Shelf<LoadedExercise>): void {
+  // Of a unit that could not be read nothing is known, so nothing can be said of what names its exercises.
+  if (!unit || unit.exercises.uncertain) earlier.uncertain = true;
+  if (!unit) return;
+  for (const [id, exercise] of unit.exercises.entries) earlier.entries.set(`${unit.unit.id}_${id}`, exercise);
+  for (const id of unit.exercises.broken) earlier.broken.add(`${unit.unit.id}_${id}`);
 }
 
 /** Puts a unit among the others; notes, and gives false, when another one has its id. */

@@ -110,8 +110,10 @@ export interface WorkshopStep {
 }
 
 export interface Exercise {
-  /** Permanent and unique in the course: `1-3_ladan`. */
+  /** What answers are kept under, permanent: `1-3_ladan`. An exercise that repeats another has the key of that one. */
   readonly key: string;
+  /** Id of its place in a document, unique in the course: the key, or where it repeats another `3c-3_ladan`. */
+  readonly anchor: string;
   readonly type: string;
   readonly label: string;
   readonly fingerprint: string;
@@ -151,6 +153,13 @@ export interface SupportLine {
   /** Date of the last check, `2026-11-21`. */
   readonly checked: string;
 }
+
+/** True for an exercise of an earlier unit that stands here again, with the same answers. */
+export const isRepeat = ({ key, anchor }: Exercise): boolean => key !== anchor;
+
+/** The exercise that a unit's own text calls `id`. */
+export const exerciseOf = (unit: Unit, id: string | undefined): Exercise | undefined =>
+  unit.exercises.find(({ anchor }) => anchor === `${unit.id}_${id}`);
 
 /** A unit's number as people write it: `1.3`, `2A.1`. */
 export function unitNumber(id: string): string {

@@ -131,7 +131,10 @@ export interface ResolvedFact {
   readonly figures: readonly { readonly key: string; readonly label: string; readonly value: number; readonly text: string }[];
   readonly unit: string;
   readonly year: string | undefined;
+  /** Its publisher. */
   readonly source: string;
+  /** The source with its title, where it has been looked up in the course's list. */
+  readonly citation?: string | undefined;
   readonly url: string;
   readonly limits: string | undefined;
 }
@@ -187,5 +190,7 @@ export interface ExerciseType<Data extends { id: string }, Spec, Answer> {
   printDecks?(spec: Spec): readonly PrintDeck[];
   /** Libraries that its view asks for to make files: documents that hold it, and packages, have them; absent for types that make none. */
   readonly exports?: readonly Library[];
+  /** Whether this exercise of a type with `exports` makes files; all do when left out. */
+  makesFiles?(spec: Spec): boolean;
   readonly logic: Logic<Spec, Answer>;
 }

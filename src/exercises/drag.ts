@@ -22,7 +22,7 @@ export interface DragHandlers {
 /** Index of the zone (an element with data-zone, in the card's own exercise) at a point of the viewport. */
 function zoneAt(x: number, y: number, card: HTMLElement): number | undefined {
   const zone = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-zone]');
-  const exercise = card.closest('mgs-exercise');
+  const exercise = card.closest('.exercise');
   return zone && exercise?.contains(zone) ? Number(zone.dataset['zone']) : undefined;
 }
 

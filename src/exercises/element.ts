@@ -19,6 +19,9 @@ interface ExerciseData {
   readonly spec: unknown;
 }
 
+/** Told to an exercise that has been answered in another place of the document. */
+const ANSWERED = 'mgs-answered';
+
 /** How far below the viewport an exercise comes alive: about one flick of a thumb. */
 const NEAR = '600px';
 
@@ -32,6 +35,7 @@ export function defineExerciseElement(store: LearnerStore, loadView: LoadView): 
       const json = this.querySelector('script[type="application/json"]')?.textContent;
       if (!json) return;
       this.#data = JSON.parse(json) as ExerciseData;
+      if (isAsked(this)) this.scrollIntoView();
       const observer = new IntersectionObserver(
         (entries) => {
           if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -67,12 +71,21 @@ export function defineExerciseElement(store: LearnerStore, loadView: LoadView): 
         generation++;
         draw();
       };
-      store.subscribe((outside) => {
-        if (!outside.has(data.key) || waiting) return;
-        // Another tab answered: show it, but not to somebody at work in this one; they see it when they leave the exercise.
+      const news = () => {
+        if (waiting) return;
+        // Shown, but not to somebody at work here; they see it when they leave the exercise.
         waiting = true;
         void leftAlone(this).then(redraw);
-      });
+      };
+      // Another tab answered.
+      store.subscribe((outside) => outside.has(data.key) && news());
+      this.addEventListener(ANSWERED, news);
+    }
+
+    /** Tells the other places of this document where the same exercise stands. */
+    #tellOthers(key: string): void {
+      for (const other of document.querySelectorAll(`mgs-exercise[data-exercise="${key}"]`))
+        if (other !== this) other.dispatchEvent(new Event(ANSWERED));
     }
 
     #props(data: ExerciseData, logic: Logic<unknown, unknown>) {
@@ -81,11 +94,22 @@ export function defineExerciseElement(store: LearnerStore, loadView: LoadView): 
         id: this.id,
         course: courseContext(document, store.learner),
         saved: readAnswer(store, data, logic),
-        save: (answer: unknown): boolean => keepAnswer(store, data, logic, answer),
+        save: (answer: unknown): boolean => {
+          const kept = keepAnswer(store, data, logic, answer, this.id);
+          this.#tellOthers(data.key);
+          return kept;
+        },
       };
     }
   }
   customElements.define('mgs-exercise', ExerciseElement);
+}
+
+/** True when the page's address asks the exercise for something, and for no place of its own: the names are its static form's. */
+function isAsked(element: HTMLElement): boolean {
+  const names = element.querySelector<HTMLElement>('[data-address]')?.dataset['address']?.split(' ') ?? [];
+  const asked = new URLSearchParams(location.search);
+  return location.hash === '' && names.some((name) => asked.has(name));
 }
 
 /** Milliseconds between two looks at whether an exercise may be drawn anew. */
@@ -118,15 +142,16 @@ function readAnswer(store: LearnerStore, { key, fingerprint, spec }: ExerciseDat
   return code ? logic.codec.decode(code, spec) : undefined;
 }
 
-function keepAnswer(store: LearnerStore, data: ExerciseData, logic: Logic<unknown, unknown>, given: unknown): boolean {
+function keepAnswer(store: LearnerStore, data: ExerciseData, logic: Logic<unknown, unknown>, given: unknown, place: string): boolean {
   const { key, fingerprint, spec } = data;
   const stored = logic.reconcile && readAnswer(store, data, logic);
   const answer = stored === undefined ? given : logic.reconcile?.(given, stored);
   const done = logic.done(answer, spec);
   if (logic.residence === 'device') {
-    store.keepOnDevice(key, fingerprint, { fingerprint, answer } satisfies DeviceRecord, done);
+    store.keepOnDevice(key, fingerprint, { fingerprint, answer } satisfies DeviceRecord, done, place);
     return store.deviceOutcome === 'saved';
   }
-  store.keep(key, { fingerprint, code: logic.codec.encode(answer, spec), done, points: logic.score?.(answer, spec) });
+  const code = logic.codec.encode(answer, spec);
+  store.keep(key, { fingerprint, code, done, points: logic.score?.(answer, spec) }, place);
   return true;
 }

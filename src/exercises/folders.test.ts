@@ -20,8 +20,15 @@ describe('the folders of the exercise types', () => {
   test.each(types)('the style of %s is part of the site and the player', (type) => {
     const read = (name: string) => readFileSync(`${here}../${name}`, 'utf8');
     const common = read('styles/main.css').includes(`@import "../exercises/${type}/style.css";`);
-    // The player fetches the styles of all; a page of the site those of rare types for itself.
-    const rare = new RegExp(`exercises/\\{[^}]*\\b${type}\\b[^}]*\\}/style\\.css`).test(read('components/ExerciseStyles.astro'));
-    expect(rare).toBe(!common);
+    // The player fetches the styles of all; a page of the site those of types that are not in main.css for itself.
+    const left = new RegExp(`'!\\.\\./exercises/\\{[^}]*\\b${type}\\b[^}]*\\}/style\\.css'`).test(read('components/ExerciseStyles.astro'));
+    expect(left).toBe(common);
+  });
+
+  test.each(types)('the shared style of tools stands where %s does, should it be one', (type) => {
+    const files = readdirSync(`${here}${type}`).filter((name) => name.endsWith('.tsx'));
+    const isTool = files.some((name) => readFileSync(`${here}${type}/${name}`, 'utf8').includes('/workplace/bar.tsx'));
+    const [, list = ''] = /const TOOLS = \[([^\]]*)\]/.exec(readFileSync(`${here}../components/ExerciseStyles.astro`, 'utf8')) ?? [];
+    expect(list).toContain(isTool ? `'${type}'` : '');
   });
 });

@@ -1,5 +1,6 @@
 /** The exercise types. To add one: a folder beside these, and a line here. */
 import { aktivaAtgarder } from './aktiva-atgarder/schema.ts';
+import { aktivitetsplan } from './aktivitetsplan/schema.ts';
 import { begreppskort } from './begreppskort/schema.ts';
 import type { ExerciseType } from './definition.ts';
 import { fall } from './fall/schema.ts';
@@ -7,6 +8,7 @@ import { gissaSiffran } from './gissa-siffran/schema.ts';
 import { kunskapsfraga } from './kunskapsfraga/schema.ts';
 import { kunskapskontroll } from './kunskapskontroll/schema.ts';
 import { ordna } from './ordna/schema.ts';
+import { paminnelser } from './paminnelser/schema.ts';
 import { paraIhop } from './para-ihop/schema.ts';
 import { reflektion } from './reflektion/schema.ts';
 import { rollkort } from './rollkort/schema.ts';
@@ -15,7 +17,9 @@ import { sjalvskattning } from './sjalvskattning/schema.ts';
 import { sortera } from './sortera/schema.ts';
 import { spelregler } from './spelregler/schema.ts';
 import { stallningstagande } from './stallningstagande/schema.ts';
+import { tavla } from './tavla/schema.ts';
 import { tidslinje } from './tidslinje/schema.ts';
+import { tipsbank } from './tipsbank/schema.ts';
 
 // Each type has data, spec and answer of its own; the list is used through the common shape.
 // biome-ignore lint/suspicious/noExplicitAny: the type parameters are contravariant, so only `any` holds them all
@@ -37,7 +41,11 @@ const types: readonly AnyExerciseType[] = [
   fall,
   spelregler,
   tidslinje,
+  tavla,
+  tipsbank,
   aktivaAtgarder,
+  paminnelser,
+  aktivitetsplan,
 ];
 
 /** Types by name. */

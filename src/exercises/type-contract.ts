@@ -55,9 +55,9 @@ export function exerciseTypeContract<Data extends { id: string }, Spec, Answer>(
       expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
     });
 
-    test('takes an ordinary learner between half a minute and five minutes', () => {
+    test('takes an ordinary learner between half a minute and a quarter of an hour', () => {
       expect(type.minutes(spec)).toBeGreaterThanOrEqual(0.5);
-      expect(type.minutes(spec)).toBeLessThanOrEqual(5);
+      expect(type.minutes(spec)).toBeLessThanOrEqual(15);
     });
 
     test('shows question, cards and options at once without script', () => {

@@ -1,12 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import ICAL from 'ical.js';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { oddText, words } from '../../tests/odd-texts.ts';
 import { seededRandom } from '../../tests/random.ts';
-import { writeCalendar } from './calendar.ts';
 import type { CalendarEvent } from './calendar-event.ts';
+import type { Libraries } from './libraries.ts';
+import { runLibrary } from './run-library.ts';
 
 afterEach(() => {
   vi.useRealTimers();
+});
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+let calendar: Libraries['calendar'];
+beforeAll(async () => {
+  calendar = await runLibrary(root, 'calendar');
 });
 
 const event: CalendarEvent = {
@@ -16,11 +25,11 @@ const event: CalendarEvent = {
   day: '2026-11-30',
 };
 
-const textOf = (events: readonly CalendarEvent[]) => new TextDecoder().decode(writeCalendar(events));
+const textOf = (events: readonly CalendarEvent[]) => new TextDecoder().decode(calendar.write(events));
 
 function reopen(events: readonly CalendarEvent[]) {
-  const calendar = new ICAL.Component(ICAL.parse(textOf(events)));
-  return calendar.getAllSubcomponents('vevent').map((component) => ({ component, read: new ICAL.Event(component) }));
+  const file = new ICAL.Component(ICAL.parse(textOf(events)));
+  return file.getAllSubcomponents('vevent').map((component) => ({ component, read: new ICAL.Event(component) }));
 }
 
 /** The first event that another program reads. */
@@ -92,6 +101,6 @@ describe('a calendar file', () => {
     { time: '9:30' },
     { repeat: { every: 'week', interval: 0 } },
   ] as const)('is not made of %j', (changes) => {
-    expect(() => writeCalendar([{ ...event, ...changes }])).toThrow();
+    expect(() => calendar.write([{ ...event, ...changes }])).toThrow();
   });
 });

@@ -21,8 +21,8 @@ export interface Libraries {
   readonly calendar: { write(events: readonly CalendarEvent[]): Uint8Array<ArrayBuffer> };
   readonly csv: {
     write(rows: readonly (readonly string[])[]): Uint8Array<ArrayBuffer>;
-    /** The cells of a CSV text; empty rows are left out. */
-    read(text: string): string[][];
+    /** The cells of a CSV text; empty rows are left out. `delimiter` is guessed when it is left out. */
+    read(text: string, delimiter?: string): string[][];
   };
 }
 

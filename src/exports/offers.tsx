@@ -24,7 +24,7 @@ export function Offers({ id, title, offers, folder }: OffersProps) {
     if (busy !== undefined) return;
     setBusy(offer.label);
     setOutcome('');
-    setOutcome(await saveFile(offer, folder));
+    setOutcome(await saveFile(offer, offers, folder));
     setBusy(undefined);
   };
   return (
@@ -52,13 +52,14 @@ export function Offers({ id, title, offers, folder }: OffersProps) {
 }
 
 /** Makes and saves a file. @returns what to say of it */
-async function saveFile(offer: Offer, folder: string): Promise<string> {
+async function saveFile(offer: Offer, offers: readonly Offer[], folder: string): Promise<string> {
   try {
     // The day by the device's own clock.
     const day = new Intl.DateTimeFormat('sv-SE').format(new Date());
     const { name, blob, missing } = await makeFile(document, folder, offer, day);
     download(document, blob, name);
-    return [words.saved(name), ...(missing.length > 0 ? [words.missing(missing)] : [])].join(' ');
+    const hasWord = offers.some(({ kind }) => kind === 'docx');
+    return [words.saved(name), ...(missing.length > 0 ? [words.missing(missing, hasWord)] : [])].join(' ');
   } catch (error) {
     return error instanceof LibraryMissing ? words.notFetched : words.notMade;
   }

@@ -154,12 +154,35 @@ describe('all or nothing', () => {
   });
 });
 
+test.each(['merge', 'replace'] as const)('workplaces are no part of such a file, and stay (%s)', (way) => {
+  const places = { 'mgs.arbetsplats': '{"v":1,"current":"a","places":[]}', 'mgs.arbetsplats.undanlagd-1': 'x' };
+  const after = bring({ 'mgs.eget': own({ '1-3_r': 'här' }), ...places }, { 'mgs.framsteg': 'mgs1~~1-2*d~' }, way);
+  expect(after).toMatchObject({ ...places, 'mgs.framsteg': 'mgs1~~1-2*d~' });
+});
+
 describe('what belongs to the learner of the site', () => {
-  test.each(['mgs.framsteg', 'mgs.framsteg.undanlagd-1', 'mgs.eget', 'mgs.eget.undanlagd-20', 'mgs.plan'])('%s does', (key) => {
+  test.each([
+    'mgs.framsteg',
+    'mgs.framsteg.undanlagd-1',
+    'mgs.eget',
+    'mgs.eget.undanlagd-20',
+    'mgs.arbetsplats',
+    'mgs.arbetsplats.undanlagd-1',
+    'mgs.plan',
+  ])('%s does', (key) => {
     expect(isOwnKey(key)).toBe(true);
   });
 
-  test.each(['mgs.eget.1x8k2p', 'mgs.eget.1x8k2p.undanlagd-1', 'mgs.scorm12.undanlagd-1', 'mgsx', 'theme', ''])('%s does not', (key) => {
+  test.each([
+    'mgs.eget.1x8k2p',
+    'mgs.eget.1x8k2p.undanlagd-1',
+    'mgs.arbetsplats.1x8k2p',
+    'mgs.arbetsplats.1x8k2p.undanlagd-1',
+    'mgs.scorm12.undanlagd-1',
+    'mgsx',
+    'theme',
+    '',
+  ])('%s does not', (key) => {
     expect(isOwnKey(key)).toBe(false);
   });
 });

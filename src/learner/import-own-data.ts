@@ -81,7 +81,7 @@ function staysHere(key: string, here: SharedState, file: SharedState, exercises:
  * platform: that belongs to other people.
  */
 export function isOwnKey(key: string): boolean {
-  return /^mgs\.(?!scorm)/.test(key) && !/^mgs\.eget\.(?!undanlagd-)/.test(key);
+  return /^mgs\.(?!scorm)/.test(key) && !/^mgs\.(eget|arbetsplats)\.(?!undanlagd-)/.test(key);
 }
 
 /**

@@ -12,7 +12,8 @@ export function readPlan(document: Document): Plan {
   return {
     units: [...units],
     exercises: new Map(exercises.map(({ dataset }) => [dataset['exercise'] ?? '', dataset['fingerprint'] ?? ''])),
-    scored: keys(exercises.filter((element) => 'scored' in element.dataset && element.closest('[data-counted]'))),
+    // An exercise may stand in a document twice.
+    scored: [...new Set(keys(exercises.filter((element) => 'scored' in element.dataset && element.closest('[data-counted]'))))],
     passMark: Number(document.documentElement.dataset['passMark'] ?? 0),
   };
 }

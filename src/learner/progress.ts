@@ -96,9 +96,8 @@ function showStorage(document: Document, store: LearnerStore): void {
 /** The button at the end of a unit marks it as done; its link then leads on. */
 export function watchFinish(document: Document, store: LearnerStore): void {
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-finish]') : null;
-    const unit = link?.dataset['finish'];
-    // An exercise may mark a button of its own so, without a unit.
-    if (unit) store.finish(unit);
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-finish]') : null;
+    // An exercise may mark a button of its own so.
+    if (link) store.finish(link.dataset['finish'] ?? '');
   });
 }

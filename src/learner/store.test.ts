@@ -85,6 +85,14 @@ describe('where the learner was', () => {
     expect(store.location).toBe('1-3');
   });
 
+  test('is the unit at hand when it asks an exercise of another once more, and that other is not begun by it', () => {
+    store.keepOnDevice('1-2_a', 'aaaa', { text: 'x' }, true, '1-3_igen');
+    expect([store.location, store.unit('1-3'), store.unit('1-2')]).toEqual(['1-3_igen', 'begun', undefined]);
+    expect(store.isDone('1-2_a')).toBe(true);
+    store.keep('1-2_b', answer('1', { fingerprint: 'bbbb' }), '1-3_till');
+    expect(store.location).toBe('1-3_till');
+  });
+
   test('is not mistaken for a unit whose number begins alike', () => {
     store.keep('1-10_a', answer('1'));
     store.visit('1-1');

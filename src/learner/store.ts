@@ -31,10 +31,11 @@ export interface LearnerStore {
   readonly location: string | undefined;
   /** The shared answer, if there is one that was given to the exercise as it reads now. */
   answer(key: string, fingerprint: string): SharedAnswer | undefined;
-  keep(key: string, answer: SharedAnswer): void;
+  /** @param place where it was given, when that is another unit's: as Exercise.anchor */
+  keep(key: string, answer: SharedAnswer, place?: string): void;
   deviceAnswer(key: string): unknown;
   /** Keeps an answer on the device; the shared state learns only whether the exercise is done. */
-  keepOnDevice(key: string, fingerprint: string, value: unknown, done: boolean): void;
+  keepOnDevice(key: string, fingerprint: string, value: unknown, done: boolean, place?: string): void;
   isDone(key: string): boolean;
   /** Points of the answer to the exercise as it reads now; undefined without an answer, or where nothing is scored. */
   points(key: string): Points | undefined;
@@ -120,12 +121,12 @@ export async function openStore(backend: Backend, device: (learner: string) => D
   }
 
   /** Keeps an answer to be merged, with what follows of it: its unit is begun, and this is where the learner is. */
-  function note(key: string, answer: SharedAnswer): void {
-    const [unit = ''] = key.split('_');
+  function note(key: string, answer: SharedAnswer, place = key): void {
+    const [unit = ''] = place.split('_');
     if (!units.has(unit)) units.set(unit, 'begun');
     answers.set(key, answer);
     changed.add(key);
-    location = key;
+    location = place;
   }
 
   /** The learner has deleted what was stored: kept here, it would come back with the next answer. */
@@ -176,14 +177,14 @@ export async function openStore(backend: Backend, device: (learner: string) => D
       return location;
     },
     answer: currentAnswer,
-    keep(key, answer) {
-      note(key, answer);
+    keep(key, answer, place) {
+      note(key, answer, place);
       save();
     },
     deviceAnswer: (key) => answersOnDevice.read()[key],
-    keepOnDevice(key, fingerprint, value, done) {
+    keepOnDevice(key, fingerprint, value, done, place) {
       deviceOutcome = answersOnDevice.keep(key, value);
-      note(key, { fingerprint, code: '', done });
+      note(key, { fingerprint, code: '', done }, place);
       save();
     },
     isDone: (key) => currentAnswer(key)?.done ?? false,

@@ -20,6 +20,7 @@ export async function bundlePlayer(entry: string): Promise<PackageFiles> {
   const source = [
     `import { start } from './${entry}';`,
     `import './src/styles/main.css';`,
+    `import './src/workplace/workplace.css';`,
     // Types that few units have are not in main.css; of those that are in both, esbuild keeps one.
     ...types.map((type) => `import './src/exercises/${type}/style.css';`),
     `import './src/styles/workshop.css';`,

@@ -36,6 +36,11 @@ test('a unit is cut at its headings and terms, and only what a reader reads ther
   ]);
 });
 
+test('an exercise that another unit has asked already is found there, and here by its name only', () => {
+  const again = UNIT.replace('<section><p', '<section class="exercise exercise-ordna exercise-again"><p');
+  expect(readSections('1-3', again)[1]).toMatchObject({ text: 'Tåla smärta. Ta risker. I eller utanför?', exercises: 'Sortera' });
+});
+
 test('a term that two units explain is found once, a section always', () => {
   const sections = readSections('1-3', UNIT);
   expect(withoutRepeats([...sections, ...sections]).map(({ kind }) => kind)).toEqual([

@@ -5,9 +5,9 @@ import type { Section } from './section.ts';
 const SKIPPED = /^(script|style|svg|template|details|textarea)$/;
 /** What is no text, or says the same as another place. */
 const SKIPPED_CLASS =
-  /(?:^|\s)(?:visually-hidden|button|cite|term-note|term-source|sources|finish|checked|notice|unit-meta|fork|guide-clock|guide-overview|guide-print)(?:\s|$)/;
-/** Exercises whose form repeats other places: cards with the glossary's terms, questions on all lessons. */
-const REPEATING = /\bexercise-(?:begreppskort|kunskapskontroll)\b/;
+  /(?:^|\s)(?:visually-hidden|button|cite|term-note|term-source|tip-meta|sources|finish|checked|notice|unit-meta|fork|guide-clock|guide-overview|guide-print)(?:\s|$)/;
+/** Exercises whose form repeats other places: cards with the glossary's terms, questions on all lessons, an exercise once more. */
+const REPEATING = /\bexercise-(?:begreppskort|kunskapskontroll|again)\b/;
 const VOID = /^(area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const INLINE = /^(a|abbr|b|em|i|mark|q|small|span|strong|sub|sup|wbr)$/;
 

@@ -1,4 +1,4 @@
-/** Figures of the built site, to read and to compare: bytes per page and package, the longest saved state, build time. */
+/** Figures of the built site, to read and to compare: bytes per page and package, the longest saved state, build time, and how long files take. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { longestState } from '../../scorm/longest-state.ts';
 import { SUSPEND_DATA_LIMIT } from '../../scorm/scorm12/limits.ts';
 import { loadCourse } from '../course/load.ts';
 import { unitPath } from '../course/model.ts';
+import { EXPORT_LIMIT, timeExports } from './bench-exports.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = path.join(root, 'dist');
@@ -32,6 +33,8 @@ const session = path.join(dist, 'genomfor');
 for (const { slug, workshop } of course.units.values())
   if (workshop) line(`page genomfor/${slug}/`, kilobytes(packed(path.join(session, slug, 'index.html'))));
 for (const name of ['genomfor.js', 'sw.js']) line(`script genomfor/${name}`, kilobytes(packed(path.join(session, name))));
+for (const name of readdirSync(path.join(dist, 'spara')).sort())
+  line(`script spara/${name}`, kilobytes(packed(path.join(dist, 'spara', name))));
 for (const folder of ['lms', 'paket'])
   for (const name of readdirSync(path.join(dist, folder)).sort())
     line(`package ${folder}/${name}`, kilobytes(packed(path.join(dist, folder, name))));
@@ -42,6 +45,15 @@ const shared = readdirSync(index, { recursive: true, encoding: 'utf8' }).filter(
 );
 const weigh = (file: string) => (/\.(js|json)$/.test(file) ? packed(file) : statSync(file).size);
 line('first search', kilobytes(shared.reduce((sum, name) => sum + weigh(path.join(index, name)), 0)));
+const exportTimes = await timeExports(root);
+process.stdout.write('\nFiles of a plan of 50 rows: the first, and the median of nine\n');
+for (const { name, first, median } of exportTimes) line(name, `${first.toFixed(0)} ms ${median.toFixed(0).padStart(5)} ms`);
+const slow = exportTimes.filter(({ median }) => median > EXPORT_LIMIT);
+if (slow.length > 0) {
+  process.stderr.write(`Slower than ${EXPORT_LIMIT} ms: ${slow.map(({ name }) => name).join(', ')}\n`);
+  process.exitCode = 1;
+}
+
 process.stdout.write('\n');
 line('longest saved state, of SCORM 1.2’s 4096', String(longestState(course)));
 line('room left in suspend_data', String(SUSPEND_DATA_LIMIT - longestState(course)));

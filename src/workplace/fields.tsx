@@ -29,6 +29,12 @@ export function TextField(props: FieldProps) {
 function Field({ id, label, value, onText, hint, missing, most, long }: FieldProps & { readonly most: number; readonly long: boolean }) {
   const [cut, setCut] = useState(false);
   const notes = [hint && `${id}-hint`, missing && `${id}-missing`].filter(Boolean).join(' ');
+  const take = (field: HTMLInputElement | HTMLTextAreaElement, typed: string) => {
+    const kept = long ? typed.slice(0, most) : typed.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ').slice(0, most);
+    if (kept !== field.value) field.value = kept;
+    setCut(typed.length > most);
+    onText(kept);
+  };
   const shared = {
     id,
     value,
@@ -36,12 +42,16 @@ function Field({ id, label, value, onText, hint, missing, most, long }: FieldPro
     'aria-describedby': notes === '' ? undefined : notes,
     'aria-invalid': missing ? ('true' as const) : undefined,
     // No maxlength: it cuts what is pasted without a word.
-    onInput: ({ currentTarget }: { readonly currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
-      const typed = currentTarget.value;
-      const kept = long ? typed.slice(0, most) : typed.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ').slice(0, most);
-      if (kept !== typed) currentTarget.value = kept;
-      setCut(typed.length > most);
-      onText(kept);
+    onInput: ({ currentTarget }: { readonly currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+      take(currentTarget, currentTarget.value),
+    // A browser that lays out megabytes only for them to be cut stands still for a minute.
+    onPaste: (event: ClipboardEvent & { readonly currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
+      const pasted = event.clipboardData?.getData('text/plain') ?? '';
+      if (pasted.length <= most) return;
+      event.preventDefault();
+      const { currentTarget: field } = event;
+      const { value: before, selectionStart, selectionEnd } = field;
+      take(field, before.slice(0, selectionStart ?? 0) + pasted.slice(0, most + 1) + before.slice(selectionEnd ?? 0));
     },
   };
   return (

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
+import { EXPORTS_FOLDER } from '../exports/libraries.ts';
 
 /** After the pages: writes the service worker of /genomfor/, with a name for its cache that is new when any of their files is. */
 export function workshops(): AstroIntegration {
@@ -31,11 +32,12 @@ export function workshops(): AstroIntegration {
   };
 }
 
-/** Twelve characters made of the pages themselves and of the names of all hashed files. */
+/** Twelve characters made of the pages and scripts themselves, and of the names of all hashed files. */
 async function buildHash(out: string, folder: string): Promise<string> {
   const hash = createHash('sha256');
   for (const name of (await readdir(path.join(out, '_astro'))).sort()) hash.update(`${name}\n`);
-  const pages = await readdir(folder, { recursive: true });
-  for (const name of pages.filter((file) => file.endsWith('.html')).sort()) hash.update(await readFile(path.join(folder, name)));
+  for (const place of [folder, path.join(out, EXPORTS_FOLDER)])
+    for (const name of (await readdir(place, { recursive: true })).filter((file) => /\.(html|js)$/.test(file)).sort())
+      hash.update(await readFile(path.join(place, name)));
   return hash.digest('hex').slice(0, 12);
 }

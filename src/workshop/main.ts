@@ -56,7 +56,9 @@ export async function start(code: Code, base: string | undefined): Promise<void>
   });
   document.querySelector('[data-print]')?.addEventListener('click', () => print());
   if (base === undefined) return;
-  await keepOffline(base, () => {
+  const { exportsFolder } = courseContext(document, '');
+  const later = script.libraries.map((name) => `${exportsFolder}${name}.js`);
+  await keepOffline(base, later, () => {
     offline = true;
     draw();
   });

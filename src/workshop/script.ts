@@ -1,5 +1,5 @@
 /** What the page tells its script of the workshop: the words of the leader, and the exercises that are its tools. Plain JSON. */
-import type { Form, SupportLine, Unit, WorkshopStep } from '../course/model.ts';
+import { exerciseOf, type Form, librariesOf, type SupportLine, type Unit, type WorkshopStep } from '../course/model.ts';
 import { fingerprint } from '../exercises/fingerprint.ts';
 
 export interface Script {
@@ -23,6 +23,8 @@ export interface Script {
   readonly tools: readonly ToolData[];
   /** Tools whose result the group takes home on paper, by id. */
   readonly prints: readonly string[];
+  /** Scripts that its tools make files with, by name. */
+  readonly libraries: readonly string[];
   /** Changes when the steps' times or tools do; a session of other steps is not resumed. */
   readonly version: string;
   readonly links: {
@@ -43,8 +45,8 @@ export type Now = 'listen' | 'write' | 'quiet' | 'talk' | 'turn';
 
 export interface ToolData {
   readonly id: string;
-  /** The exercise's key, unique in the course. */
-  readonly key: string;
+  /** As Exercise.anchor. */
+  readonly anchor: string;
   readonly type: string;
   readonly label: string;
   readonly question: string;
@@ -57,7 +59,7 @@ export interface Known {
   /** What a type's data has to hold beside its static form. */
   lean(type: string, spec: unknown): unknown;
   /** True for an exercise whose cards are printed before a session; what others print is the group's own result. */
-  hasCards(key: string): boolean;
+  hasCards(anchor: string): boolean;
 }
 
 /** The workshop of a unit as its page tells it. */
@@ -65,7 +67,7 @@ export function scriptOf(unit: Unit, links: Script['links'], known: Known): Scri
   const { workshop } = unit;
   if (!workshop) throw new Error(`Unit ${unit.id} has no workshop`);
   const exercises = toolsOf(unit);
-  const results = exercises.filter(({ exercise }) => !known.hasCards(exercise.key)).map(({ id }) => id);
+  const results = exercises.filter(({ exercise }) => !known.hasCards(exercise.anchor)).map(({ id }) => id);
   const steps = workshop.steps.map(({ id, ...step }) => ({ ...step, now: nowOf(step) }));
   return {
     slug: unit.slug,
@@ -82,18 +84,19 @@ export function scriptOf(unit: Unit, links: Script['links'], known: Known): Scri
     coffeeCard: unit.coffeeCard,
     notice: unit.notice,
     support: unit.support,
-    tools: exercises.map(({ id, exercise: { key, type, label, question, spec } }) => ({
+    tools: exercises.map(({ id, exercise: { anchor, type, label, question, spec } }) => ({
       id,
-      key,
+      anchor,
       type,
       label,
       question,
       spec: known.lean(type, spec),
     })),
     prints: workshop.material.flatMap(({ print }) => (print && results.includes(print) ? [print] : [])),
+    libraries: librariesOf([unit]),
     version: fingerprint([
       ...workshop.steps.map(({ id, minutes, tool }) => `${id} ${minutes} ${tool}`),
-      ...exercises.map(({ exercise }) => `${exercise.key} ${exercise.fingerprint}`),
+      ...exercises.map(({ exercise }) => `${exercise.anchor} ${exercise.fingerprint}`),
     ]),
     links,
   };
@@ -110,7 +113,7 @@ function nowOf({ form, participants }: Pick<WorkshopStep, 'form' | 'participants
 export function toolsOf(unit: Unit) {
   const ids = new Set(unit.workshop?.steps.flatMap(({ tool }) => (tool === undefined ? [] : [tool])));
   return [...ids].flatMap((id) => {
-    const exercise = unit.exercises.find(({ key }) => key === `${unit.id}_${id}`);
+    const exercise = exerciseOf(unit, id);
     return exercise ? [{ id, exercise }] : [];
   });
 }

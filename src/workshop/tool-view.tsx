@@ -18,7 +18,7 @@ interface ToolViewProps {
 
 /** A tool with its question, as exercises look everywhere. */
 export function ToolView({ data, tool, hub, course }: ToolViewProps) {
-  const id = `rum-${data.key}`;
+  const id = `rum-${data.anchor}`;
   const section = useRef<HTMLElement>(null);
   const changes = hub.outsideChanges(data.id);
   const seen = useRef(changes);

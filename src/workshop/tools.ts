@@ -28,7 +28,7 @@ export function findTools(list: readonly ToolData[], code: Code, document: Docum
 
 function findTool(data: ToolData, { views, rooms }: Code, document: Document): Tool | undefined {
   const [view, room] = [views[data.type], rooms[data.type]];
-  const form = document.querySelector(`[data-static="${data.key}"]`);
+  const form = document.querySelector(`[data-static="${data.anchor}"]`);
   if (!view || !form) return undefined;
   try {
     const spec = view.complete?.(data.spec, form) ?? data.spec;

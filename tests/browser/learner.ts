@@ -5,10 +5,12 @@ import { expect, type Locator, type Page } from 'playwright/test';
 import { loadCourse } from '../../src/course/load.ts';
 import { unitPath } from '../../src/course/model.ts';
 import { answer as aktivaAtgarder } from './answering/aktiva-atgarder.ts';
+import { answer as aktivitetsplan } from './answering/aktivitetsplan.ts';
 import { answer as begreppskort } from './answering/begreppskort.ts';
 import { answer as fall } from './answering/fall.ts';
 import { answer as kunskapskontroll } from './answering/kunskapskontroll.ts';
 import { answer as ordna } from './answering/ordna.ts';
+import { answer as paminnelser } from './answering/paminnelser.ts';
 import { answer as paraIhop } from './answering/para-ihop.ts';
 import { pressFor } from './answering/press.ts';
 import { answer as rollkort } from './answering/rollkort.ts';
@@ -16,7 +18,9 @@ import { answer as scenario } from './answering/scenario.ts';
 import { answer as sjalvskattning } from './answering/sjalvskattning.ts';
 import { answer as spelregler } from './answering/spelregler.ts';
 import { answer as stallningstagande } from './answering/stallningstagande.ts';
+import { answer as tavla } from './answering/tavla.ts';
 import { answer as tidslinje } from './answering/tidslinje.ts';
+import { answer as tipsbank } from './answering/tipsbank.ts';
 
 /** The lessons of the course in order. */
 export const LESSONS = [
@@ -53,6 +57,7 @@ export const PAGES = [
   '/siffror/',
   '/genomfor/',
   '/min-sida/',
+  '/arbetsplats/',
   '/sok/',
   ...LESSONS.map(({ path }) => path),
   ...WORKSHOPS.map(({ path }) => path),
@@ -76,18 +81,22 @@ interface Data {
 
 /** How the types are answered that take more than a line or two. */
 const DRIVERS: Readonly<Record<string, (exercise: Locator, how: 'right' | 'wrong') => Promise<void>>> = {
+  aktivitetsplan,
   'aktiva-atgarder': aktivaAtgarder,
   begreppskort,
   fall,
   kunskapskontroll,
   ordna,
+  paminnelser,
   'para-ihop': paraIhop,
   rollkort,
   scenario,
   sjalvskattning,
   stallningstagande,
   spelregler,
+  tavla,
   tidslinje,
+  tipsbank,
 };
 
 export const dataOf = async (exercise: Locator): Promise<Data> =>
@@ -105,8 +114,8 @@ export async function awake(scope: Page | Locator, key: string): Promise<Locator
 export async function awakeAll(scope: Page | Locator): Promise<Locator[]> {
   // A lesson of the player is shown a moment after it has been asked for.
   if (!('goto' in scope)) await expect(scope).toBeVisible();
-  // The learner's own page is shown once its script has run.
-  await expect(scope.locator('[data-my-page][hidden]')).toHaveCount(0);
+  // The learner's own page and that of the workplaces are shown once their script has run.
+  await expect(scope.locator('[data-my-page][hidden], [data-workplaces][hidden]')).toHaveCount(0);
   const exercises = scope.locator('mgs-exercise:visible');
   await exercises.evaluateAll(async (all) => {
     for (const one of all) {

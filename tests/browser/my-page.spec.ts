@@ -100,7 +100,7 @@ test.describe('how far one has come', () => {
     await expect(rating.getByRole('row', { name: /^Jag märker/ })).toContainText('2');
     await page.getByRole('heading', { level: 1 }).focus();
     await rate(rating, () => 4);
-    await expect(page.getByRole('row', { name: /^Jag märker/ }).getByRole('cell')).toHaveText(['2', '4']);
+    await expect(page.getByRole('row', { name: /^Jag märker/ }).getByRole('cell')).toHaveText(['2', '4', 'Upp två steg']);
     await mine.reload();
     await awake(section(mine, 'Din självskattning'), '1-1_utgangslage');
     await expect(rating.getByRole('row', { name: /^Jag märker/ }).getByRole('cell')).toHaveText(['2', '4']);

@@ -16,7 +16,7 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/figures', ['src/course', 'src/exercises', 'src/texts']],
   ['src/learner', ['src/texts']],
   ['src/search', ['src/document', 'src/texts']],
-  ['src/workshop', ['src/course', 'src/exercises', 'src/texts']],
+  ['src/workshop', ['src/course', 'src/exercises', 'src/exports', 'src/texts']],
   ['src/player', ['src/document', 'src/exercises', 'src/exports', 'src/course', 'src/learner', 'src/search', 'src/texts']],
 ]);
 

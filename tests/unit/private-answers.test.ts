@@ -39,9 +39,17 @@ interface Sized {
   readonly cases: readonly Entry[];
   readonly labels: readonly Entry[];
   readonly suggestions: readonly Entry[];
+  readonly meeting?: true;
   readonly roles: readonly Entry[];
 }
 
+/** An answer to an exercise whose content is the workplace's. */
+const READY = { ready: true };
+
+/**
+ * Two finished answers by type that differ in all that a learner chose or wrote. A new private type needs two here; those whose content
+ * is the workplace's have one answer only.
+ */
 /** Two finished answers by type that differ in all that a learner chose or wrote, where an answer holds any of it. A new private type needs two here. */
 const ANSWERS: Readonly<Record<string, (spec: Sized) => readonly [unknown, unknown]>> = {
   reflektion: () => [{ text: 'Chefen skrattade' }, { text: 'Jag sa ifrån' }],
@@ -70,12 +78,22 @@ const ANSWERS: Readonly<Record<string, (spec: Sized) => readonly [unknown, unkno
       at: cases[choice]?.id,
       parts: Object.fromEntries(cases.map(({ id, print }) => [id, { print, label: labels[choice]?.id, reply, through: true }])),
     })) as [unknown, unknown],
-  spelregler: ({ suggestions }) => [
-    { rules: suggestions.slice(0, 3).map(({ id }) => ({ from: id, text: 'Vi lyssnar.' })), ready: true },
-    { rules: Array.from({ length: 12 }, (_, n) => ({ text: `Vår egen regel ${n}.` })), ready: true },
-  ],
-  // What is written with the tools of part 3 lives in the workplace, which no back-end knows of.
-  'aktiva-atgarder': () => [{ ready: true }, { ready: true }],
+  spelregler: ({ suggestions, meeting }) =>
+    meeting
+      ? [
+          { rules: [], ...READY },
+          { rules: [], ...READY },
+        ]
+      : [
+          { rules: suggestions.slice(0, 3).map(({ id }) => ({ from: id, text: 'Vi lyssnar.' })), ready: true },
+          { rules: Array.from({ length: 12 }, (_, n) => ({ text: `Vår egen regel ${n}.` })), ready: true },
+        ],
+  // What is written with these lives in the workplace, which no back-end knows of, so there is one finished answer only.
+  tavla: () => [READY, READY],
+  tipsbank: () => [READY, READY],
+  aktivitetsplan: () => [READY, READY],
+  'aktiva-atgarder': () => [READY, READY],
+  paminnelser: () => [READY, READY],
 };
 
 /** All that a back-end is handed, and what lies on the device, after `answer` has been kept as an exercise keeps it. */

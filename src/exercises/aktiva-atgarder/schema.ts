@@ -136,8 +136,8 @@ export const aktivaAtgarder: ExerciseType<Data, Spec, Ready> = {
     cooperation,
   }),
   facts: ({ sizes }) => sizes.flatMap(({ fact }) => fact ?? []),
-  // As long as an exercise may take: what a group needs is in the workshop's own steps.
-  minutes: () => 5,
+  // What an area needs at the least, and the first questions. What a group needs is in the workshop's own steps.
+  minutes: ({ areas }) => 2 + areas.length * 1.5,
   exports: ['docx', 'pdf'],
   logic,
 };

@@ -113,18 +113,19 @@ export function MeanTable({ spec, rounds }: ResultProps) {
   );
 }
 
-/** Every statement with the number it was given; the first round beside the latest when there are two. */
+/** Every statement with the number it was given; the first round beside the latest when there are two, with the difference in words. */
 export function StatementTable({ spec, rounds }: ResultProps) {
   const latest = rounds.at(-1);
   const first = span({ rounds })?.[0];
   return (
-    <table class="rating-table">
+    <table class={first ? 'rating-table rating-compared' : 'rating-table'}>
       <caption>{words.statements}</caption>
       <thead>
         <tr>
           <th scope="col">{words.statementHead}</th>
           {first && <th scope="col">{words.firstHead}</th>}
           <th scope="col">{first ? words.latestHead : words.answerHead}</th>
+          {first && <th scope="col">{words.differenceHead}</th>}
         </tr>
       </thead>
       <tbody>
@@ -133,9 +134,27 @@ export function StatementTable({ spec, rounds }: ResultProps) {
             <th scope="row">{text}</th>
             {first && <td>{first.values[index]}</td>}
             <td>{latest?.values[index]}</td>
+            {first && <td>{words.difference((latest?.values[index] ?? 0) - (first.values[index] ?? 0))}</td>}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What two ratings by one person cannot say, and what can be asked instead. Nothing before there are two rounds. */
+export function Limits({ rounds }: Pick<ResultProps, 'rounds'>) {
+  if (!span({ rounds })) return null;
+  return (
+    <div class="rating-limits">
+      <h4>{words.limits}</h4>
+      <p>{words.limitsText}</p>
+      <p>{words.instead}</p>
+      <ul>
+        {words.questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

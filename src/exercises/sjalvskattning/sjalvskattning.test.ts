@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { pick, seededRandom } from '../../../tests/random.ts';
 import { privacy } from '../../texts/sv/common.ts';
 import { sjalvskattning as words } from '../../texts/sv/sjalvskattning.ts';
+import { isoDay } from '../day.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { SCALE } from '../scale.ts';
 import { exerciseTypeContract, readHtml } from '../type-contract.ts';
@@ -200,6 +201,33 @@ describe('the rating on screen', () => {
       expect(text).toContain(part);
     for (const part of ['Prata ibland.', words.care]) expect(text).not.toContain(part);
     expect(screen(answer(MARCH)).match(/<rect class="chart-bar/g)).toHaveLength(2);
+  });
+
+  test('says when a single round was, and asks for another once some time has gone', () => {
+    const now = isoDay(new Date());
+    expect(seen(answer(MARCH))).toContain('Du har skattat dig en gång, den 3 mars 2026. Skatta dig igen');
+    expect(seen(answer(round(now, ...MARCH.values)))).toContain(words.once(now, now));
+    for (const text of [seen(answer(MARCH, JUNE)), seen(undefined)]) expect(text).not.toContain('Du har skattat dig en gång');
+  });
+
+  test('shows each statement before and after with the difference in words, and makes nothing of a single step', () => {
+    const rows = (screen(answer(MARCH, JUNE)).match(/<table class="rating-table.*<\/table>/s)?.[0] ?? '').split('<tr>').slice(2);
+    const cells = rows.map((row) => [...row.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell]) => cell));
+    expect(cells).toEqual([
+      ['1', '4', 'Upp tre steg'],
+      ['4', '4', 'Som förut'],
+      ['3', '3', 'Som förut'],
+      ['3', '4', 'Ungefär som förut'],
+      ['4', '3', 'Ungefär som förut'],
+    ]);
+    expect([-4, -2, 2].map(words.difference)).toEqual(['Ner fyra steg', 'Ner två steg', 'Upp två steg']);
+  });
+
+  test('says what two ratings by one person cannot tell, and what to ask instead, when there is something to compare', () => {
+    for (const part of [words.limits, words.limitsText, ...words.questions]) {
+      expect(seen(answer(MARCH, JUNE))).toContain(part);
+      expect(seen(answer(MARCH))).not.toContain(part);
+    }
   });
 
   test('shows first and latest beside each other, in two tones and in words, after a later round', () => {

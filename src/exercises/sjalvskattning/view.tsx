@@ -3,7 +3,7 @@ import { sjalvskattning as words } from '../../texts/sv/sjalvskattning.ts';
 import { isoDay } from '../day.ts';
 import type { ViewProps } from '../definition.ts';
 import { PrivateNote } from '../private-note.tsx';
-import { AreaChart, Changes, MeanTable, StatementTable } from './chart.tsx';
+import { AreaChart, Changes, Limits, MeanTable, StatementTable } from './chart.tsx';
 import { type Answer, blank, finish, left, logic, type Spec } from './logic.ts';
 import { Rating } from './rating.tsx';
 
@@ -42,7 +42,6 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
           id={id}
           draft={answer.draft}
           onDraft={(draft) => keep({ ...answer, draft })}
-          // The one place that reads the clock.
           onFinish={() => showResult(finish(answer, isoDay(new Date())))}
           onBack={answer.rounds.length > 0 ? () => showResult({ ...answer, draft: blank(spec) }) : undefined}
         />
@@ -107,17 +106,22 @@ function RatingForm({ spec, id, draft, onDraft, onFinish, onBack }: RatingFormPr
 }
 
 function Result({ spec, answer: { rounds }, onAgain }: { readonly spec: Spec; readonly answer: Answer; onAgain(): void }) {
+  const day = rounds.at(-1)?.day ?? '';
+  const today = isoDay(new Date());
+  const waited = rounds.length === 1 && day !== today;
   return (
     <>
       <p class="rating-result" tabIndex={-1} data-result>
-        {words.resultOf(rounds.at(-1)?.day ?? '')}
+        {words.resultOf(day)}
       </p>
+      {rounds.length === 1 && <p>{words.once(day, today)}</p>}
       <AreaChart spec={spec} rounds={rounds} />
       <Changes spec={spec} rounds={rounds} />
       <MeanTable spec={spec} rounds={rounds} />
       <StatementTable spec={spec} rounds={rounds} />
+      <Limits rounds={rounds} />
       <div class="actions">
-        <button class="button button-quiet" type="button" onClick={onAgain}>
+        <button class={waited ? 'button' : 'button button-quiet'} type="button" onClick={onAgain}>
           {words.again}
         </button>
       </div>

@@ -9,7 +9,7 @@ import { type Rules, useRules } from './use-rules.ts';
 interface EditorProps {
   readonly spec: Spec;
   readonly id: string;
-  /** The rules to begin with. */
+  /** The rules as they are now. */
   readonly rules: readonly Rule[];
   onRules(rules: readonly Rule[]): void;
   /** The rules are enough, none is empty, and somebody has said that these are the ones. */

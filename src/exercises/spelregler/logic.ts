@@ -1,3 +1,4 @@
+import { parseReady } from '../../workplace/ready.ts';
 import type { DeviceLogic } from '../definition.ts';
 
 /** A rule to take as it is, or to reword. */
@@ -16,6 +17,8 @@ export interface Spec {
   /** What stands over and under the rules on the poster. */
   readonly poster: { readonly title: string; readonly foot: string | undefined };
   readonly suggestions: readonly Suggestion[];
+  /** True for the rules of a kind of meeting: they live in the workplace, and the answer says only whether they are ready. */
+  readonly meeting?: true | undefined;
 }
 
 export interface Rule {
@@ -56,7 +59,11 @@ export const logic: DeviceLogic<Spec, Answer> = {
   residence: 'device',
   // What a group has worded together is worth more than the suggestions it began with.
   outlivesEdits: true,
-  parse(value, { suggestions }) {
+  parse(value, { suggestions, meeting }) {
+    if (meeting) {
+      const answer = parseReady(value);
+      return answer && { rules: [], ...answer };
+    }
     if (!value || typeof value !== 'object' || !('rules' in value) || !('ready' in value)) return undefined;
     const { rules: stored, ready } = value;
     if (!Array.isArray(stored) || stored.length > MOST || typeof ready !== 'boolean') return undefined;
@@ -67,7 +74,7 @@ export const logic: DeviceLogic<Spec, Answer> = {
       suggestions.some(({ id }) => id === from) && rules.findIndex((rule) => rule.from === from) === place;
     return { rules: rules.map((rule, place) => (known(rule, place) ? rule : { text: rule.text })), ready };
   },
-  done: ({ rules, ready }, { least }) => ready && filled(rules).length >= least,
+  done: ({ rules, ready }, { least, meeting }) => ready && (meeting === true || filled(rules).length >= least),
   // Suggestions may be mended and exchanged: the rules are the group's own.
   meaning: ({ question }) => [question],
 };

@@ -1,4 +1,5 @@
 /** The poster as data: its rules, and how large they can be set. Pure, so that packs can use it too. */
+import { lowerFirst } from '../../texts/sv/numbers.ts';
 import type { Answer } from './logic.ts';
 
 /** The rules as they stand on a poster, in their order, without empty ones and blanks at the ends. */
@@ -20,17 +21,32 @@ const NUMBER = 1.9;
 /** Millimetres in a point. */
 const POINT = 25.4 / 72;
 
+/** The title: its size in points, its width in millimetres beside the box, and the lines that ROOM leaves for it. */
+const TITLE = { size: 36, width: 155, lines: 2, line: 1.1 };
+
+/** What stands over the rules: with the name of the meeting, where it has one. */
+export const posterTitle = (title: string, name = ''): string => (name.trim() === '' ? title : `${name.trim()}: ${lowerFirst(title)}`);
+
 /** The largest size at which the rules fit on one page without a broken word, or the smallest that there is. */
-export function posterSize(rules: readonly string[]): number {
-  return SIZES.find((size) => fits(rules, size)) ?? SIZES.at(-1) ?? 0;
+export const posterSize = (rules: readonly string[]): number => sizeWithin(rules, ROOM.height);
+
+/** The same below a title that may take more lines than two. */
+export function posterSizeBelow(title: string, rules: readonly string[]): number {
+  const em = TITLE.size * POINT;
+  const more = Math.max(0, countLines(title, TITLE.width / em) - TITLE.lines);
+  return sizeWithin(rules, ROOM.height - more * TITLE.line * em);
 }
 
-function fits(rules: readonly string[], size: number): boolean {
+/** @param height in millimetres */
+const sizeWithin = (rules: readonly string[], height: number): number =>
+  SIZES.find((size) => fits(rules, size, height)) ?? SIZES.at(-1) ?? 0;
+
+function fits(rules: readonly string[], size: number, height: number): boolean {
   const em = size * POINT;
   const width = ROOM.width / em - NUMBER;
   if (rules.some((rule) => rule.split(/\s+/).some((word) => widthOf(word) > width))) return false;
   const lines = rules.reduce((sum, rule) => sum + countLines(rule, width), 0);
-  return lines * LINE + (rules.length - 1) * BETWEEN <= ROOM.height / em;
+  return lines * LINE + (rules.length - 1) * BETWEEN <= height / em;
 }
 
 /** Lines that a text takes when each is filled with words before the next is begun. @param width in ems */

@@ -13,6 +13,8 @@ const schema = z
     question: text,
     /** A line or two on how to choose. */
     instruction: text.optional(),
+    /** The rules belong to a kind of meeting of the workplace, and come with a calendar that recalls them. */
+    meeting: z.literal(true).optional(),
     /** Rules needed to be done. */
     least: z.number().int().min(1).max(10),
     /** What stands over and under the rules on the poster. */
@@ -45,16 +47,20 @@ export const spelregler: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
   name: 'spelregler',
   label: 'Spelregler',
   schema,
-  resolve: ({ question, instruction, least, poster: { title, foot }, suggestions }) => ({
+  resolve: ({ question, instruction, meeting, least, poster: { title, foot }, suggestions }) => ({
     question,
     instruction,
     least,
     poster: { title, foot },
     suggestions,
+    ...(meeting && { meeting }),
   }),
   facts: () => [],
-  // Each suggestion is read and weighed, and some are reworded. What a group needs to agree is in the workshop's own steps.
-  minutes: ({ least, suggestions }) => 1 + suggestions.length * 0.2 + least * 0.1,
-  ownTexts: () => [{ path: ['rules', '*', 'text'] }],
+  // Each suggestion is read and weighed, and some are reworded; a meeting has a name and times too. What a group needs to agree is in the
+  // workshop's own steps.
+  minutes: ({ least, suggestions, meeting }) => 1 + suggestions.length * 0.2 + least * 0.1 + (meeting ? 1.25 : 0),
+  exports: ['calendar', 'pdf'],
+  makesFiles: ({ meeting }) => meeting === true,
+  ownTexts: ({ meeting }) => (meeting ? [] : [{ path: ['rules', '*', 'text'] }]),
   logic,
 };

@@ -38,17 +38,20 @@ export interface Rules {
   undo(): Row | undefined;
 }
 
-/** Keeps the list; `onRules` is told of each change. */
+/** The list as it is given, with a key for each row; `onRules` is told of each change and gives the list anew. */
 export function useRules(rules: readonly Rule[], onRules: (rules: readonly Rule[]) => void): Rules {
-  const [rows, setRows] = useState<readonly Row[]>(() => rules.map((rule, key) => ({ ...rule, key })));
+  const keys = useRef<readonly number[]>([]);
+  const nextKey = useRef(0);
+  // The list may have grown in another window.
+  while (keys.current.length < rules.length) keys.current = [...keys.current, nextKey.current++];
+  const rows = rules.map((rule, place): Row => ({ ...rule, key: keys.current[place] ?? 0 }));
   const [removed, setRemoved] = useState<Removed>();
   const [message, setMessage] = useState<Message>({ text: '', asks: false });
-  const nextKey = useRef(rules.length);
   const full = rows.length >= MOST;
 
   const say = (text: string, asks = false) => setMessage({ text, asks });
   const change = (next: readonly Row[], text: string) => {
-    setRows(next);
+    keys.current = next.map(({ key }) => key);
     say(text);
     onRules(next.map(({ key, ...rule }) => rule));
   };

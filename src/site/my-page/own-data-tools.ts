@@ -1,4 +1,5 @@
 import { download } from '../../exports/download.ts';
+import { readText } from '../../learner/device.ts';
 import { applyWrites, type Change, isOwnKey, planImport, type Way } from '../../learner/import-own-data.ts';
 import {
   FILE_LIMIT,
@@ -13,6 +14,7 @@ import {
 import { readPlan } from '../../learner/plan.ts';
 import { kindOfElements } from '../../learner/unit-kind.ts';
 import { myPageNews as words } from '../../texts/sv/my-page.ts';
+import { WORKPLACES_KEY } from '../../workplace/key.ts';
 import { countWritten } from './own-texts.ts';
 
 /** The keys under which the site keeps something of its learner. */
@@ -48,6 +50,7 @@ export function ownDataTools(page: HTMLElement, storage: Storage | undefined, te
     const any = ownKeys(storage).length > 0;
     show('[data-has-data]', any);
     show('[data-no-data]', !any);
+    show('[data-has-places]', readText(storage, WORKPLACES_KEY) !== null);
   };
   watchSave(section, storage, say);
   watchImport(section, storage, { say, sayHere, tell, draw });

@@ -13,9 +13,13 @@ export const exports = {
   /** On a button while its file is being made. */
   busy: 'Gör filen …',
   saved: (name: string) => `Filen ${name} är sparad. Den brukar ligga bland hämtade filer.`,
-  missing: (characters: readonly string[]) => {
+  /** @param hasWord true where a Word file is offered beside the PDF */
+  missing: (characters: readonly string[], hasWord: boolean) => {
     const named = characters.slice(0, NAMED);
-    return `PDF-filens typsnitt saknar ${formatList(characters.length > NAMED ? [...named, 'några till'] : named)}. De står som □. Word-filen har dem.`;
+    const one = characters.length === 1;
+    const list = formatList(characters.length > NAMED ? [...named, 'några till'] : named);
+    const word = hasWord ? (one ? ' Word-filen har det.' : ' Word-filen har dem.') : '';
+    return `PDF-filens typsnitt saknar ${list}. ${one ? 'Det' : 'De'} står som □.${word}`;
   },
   notFetched:
     'Filen gick inte att göra, för det som behövs kunde inte hämtas. Det brukar bero på nätet. Allt ni har skrivit finns kvar. Försök igen när nätet är tillbaka, eller skriv ut sidan.',

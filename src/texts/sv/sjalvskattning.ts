@@ -21,6 +21,10 @@ export const sjalvskattning = {
   missing: 'Inte ifyllt än.',
   back: 'Tillbaka till resultatet',
   again: 'Skatta dig igen',
+  once: (iso: string, today: string) =>
+    iso === today
+      ? 'Du har skattat dig en gång, i dag. Gör om det om några månader, så kan du jämföra.'
+      : `Du har skattat dig en gång, den ${date(iso)}. Skatta dig igen, så ser du vad som har flyttat sig.`,
   againHint: 'Dina tidigare svar finns kvar, så att du kan jämföra.',
 
   resultOf: (iso: string) => `Ditt resultat ${date(iso)}`,
@@ -48,6 +52,22 @@ export const sjalvskattning = {
   answerHead: 'Ditt svar',
   firstHead: 'Först',
   latestHead: 'Senast',
+  differenceHead: 'Skillnad',
+  /** One person's one step on one statement says nothing, so it is not called a change. */
+  difference: (by: number) => {
+    const steps = Math.abs(by);
+    if (steps === 0) return 'Som förut';
+    return steps === 1 ? 'Ungefär som förut' : `${by > 0 ? 'Upp' : 'Ner'} ${numberWord(steps)} steg`;
+  },
+  limits: 'Vad siffrorna inte säger',
+  limitsText:
+    'Det här är två skattningar av en enda person. Hur dagen har varit, eller något som hände i går, kan flytta ett svar ett steg. Siffrorna visar inte om arbetsplatsen har ändrats.',
+  instead: 'Fråga hellre dig själv och någon mer:',
+  questions: [
+    'Vad har du sett hända hos er som inte hände förut?',
+    'Vad har ni slutat med, eller börjat göra på ett annat sätt?',
+    'Vem märker mest av det, och vad säger den personen?',
+  ],
 
   staticHint: 'Sätt ett kryss per påstående på ett papper som du behåller själv.',
   staticResult: 'Så läser du ditt resultat',

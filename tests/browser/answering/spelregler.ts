@@ -3,6 +3,8 @@ import { expect, type Locator } from 'playwright/test';
 /** Makes a poster. `right` takes suggestions as they are, `wrong` writes rules of one's own, since no rule is wrong. */
 export async function answer(exercise: Locator, how: 'right' | 'wrong'): Promise<void> {
   const { spec } = JSON.parse((await exercise.locator('script').textContent()) ?? '') as { spec: { least: number } };
+  // The rules of a meeting are brought a moment after the exercise is alive.
+  await expect(exercise.locator('.rules-editor, .rules-poster')).toBeVisible();
   const change = exercise.getByRole('button', { name: 'Ändra', exact: true });
   if (await change.isVisible()) await change.click();
   const rules = exercise.locator('.rules-row');
