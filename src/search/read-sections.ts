@@ -3,9 +3,9 @@ import type { Section } from './section.ts';
 
 /** What a reader does not read as text; answers that are folded in are not given away. */
 const SKIPPED = /^(script|style|svg|template|details|textarea)$/;
-/** What is no text, or says the same as another place. */
+/** What is no text, says the same as another place, or goes into details that would make one page answer to everything. */
 const SKIPPED_CLASS =
-  /(?:^|\s)(?:visually-hidden|button|cite|term-note|term-source|tip-meta|sources|finish|checked|notice|unit-meta|fork|guide-clock|guide-overview|guide-print)(?:\s|$)/;
+  /(?:^|\s)(?:visually-hidden|button|cite|term-note|term-source|tip-(?:meta|how|why)|sources|finish|checked|notice|unit-meta|fork|guide-clock|guide-overview|guide-print)(?:\s|$)/;
 /** Exercises whose form repeats other places: cards with the glossary's terms, questions on all lessons, an exercise once more. */
 const REPEATING = /\bexercise-(?:begreppskort|kunskapskontroll|again)\b/;
 const VOID = /^(area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;

@@ -1,10 +1,12 @@
 /** What the page tells its script of the workshop: the words of the leader, and the exercises that are its tools. Plain JSON. */
-import { exerciseOf, type Form, librariesOf, type SupportLine, type Unit, type WorkshopStep } from '../course/model.ts';
+import { exerciseOf, type Form, librariesOf, type Part, type SupportLine, type Unit, type WorkshopStep } from '../course/model.ts';
 import { fingerprint } from '../exercises/fingerprint.ts';
 
 export interface Script {
   readonly slug: string;
   readonly title: string;
+  /** The part's step; chooses the picture. */
+  readonly step: Part['step'];
   readonly purpose: string;
   readonly minutes: number;
   readonly group: { readonly from: number; readonly to: number };
@@ -58,6 +60,8 @@ export interface ToolData {
 export interface Known {
   /** What a type's data has to hold beside its static form. */
   lean(type: string, spec: unknown): unknown;
+  /** What one does in the unit's part. */
+  readonly step: Part['step'];
   /** True for an exercise whose cards are printed before a session; what others print is the group's own result. */
   hasCards(anchor: string): boolean;
 }
@@ -72,6 +76,7 @@ export function scriptOf(unit: Unit, links: Script['links'], known: Known): Scri
   return {
     slug: unit.slug,
     title: unit.title,
+    step: known.step,
     purpose: workshop.purpose,
     minutes: unit.minutes,
     group: workshop.group,

@@ -43,7 +43,7 @@ function Opening(stage: Stage) {
           {` ${words.openLeaderWhy}`}
         </p>
       </div>
-      <OpenBox />
+      {stage.script.step === 'act' ? <UnfoldedBox /> : <OpenBox />}
     </div>
   );
 }
@@ -57,6 +57,21 @@ function OpenBox() {
       <path d="M60 140H240V300H60Z" fill="#b03a24" />
       <path d="M240 140 276 122V300H240Z" fill="#8f2c19" />
       <path d="M60 140 96 122H276L240 140Z" fill="#5c1a0e" />
+    </svg>
+  );
+}
+
+/** The box of part three, unfolded into a path. */
+function UnfoldedBox() {
+  return (
+    <svg class="open-box" viewBox="0 0 300 300" aria-hidden="true">
+      <circle cx="222" cy="82" r="58" fill="#efb13a" />
+      <path d="M0 214 46 160 112 160 78 214Z" class="open-box-lid" />
+      <path d="M184 214 192 160H262L276 214Z" class="open-box-lid" />
+      <path d="M40 300 78 214H184L176 300Z" fill="#b03a24" />
+      <path d="M78 214 112 160H192L184 214Z" fill="#5c1a0e" />
+      <path d="M112 160 136 122H198L192 160Z" fill="#b03a24" />
+      <path d="M136 122 154 94H202L198 122Z" fill="#8f2c19" />
     </svg>
   );
 }

@@ -7,7 +7,7 @@ import { awake, troubles } from './learner.ts';
 import { button, keep, kept, openMyPage } from './my-page.ts';
 import { watchPolicy } from './network.ts';
 import { chooseFile, fileOf, KEY, keptPlaces, openPlaces, stored, workplace } from './workplaces.ts';
-import { goToStep, leaderOf, openStage, tool, WORKSHOPS } from './workshops.ts';
+import { type BuiltWorkshop, goToStep, leaderOf, openStage, tool, WORKSHOPS } from './workshops.ts';
 
 const BOARD = { path: '/kurs/del-3/3a-1-glasogonen/', key: '3a-1_hinder' };
 const said = (page: Page | Locator): Locator => page.locator('[data-said]');
@@ -55,9 +55,12 @@ test('a workplace is named, saved as a file, taken away, had back, and opened fr
   expect(await keptPlaces(page)).toEqual(before);
 
   await page.evaluate(() => localStorage.clear());
+  // Long before the key is pressed: the browser takes the two in any order.
+  const choosing = page.waitForEvent('filechooser');
   await page.reload();
   await tabTo(page, button(page, 'Öppna en fil'));
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await page.keyboard.press('Enter');
+  const chooser = await choosing;
   await chooser.setFiles({ name: download.suggestedFilename(), mimeType: 'application/json', buffer: Buffer.from(file) });
   await expect(said(page)).toContainText('är öppnad från filen.');
   expect(await keptPlaces(page)).toEqual(before);
@@ -240,12 +243,20 @@ test('Min sida says that workplaces go with all else, and where to save them fir
   expect((await keptPlaces(page)).map(({ name }) => name)).toEqual(['Köket']);
 });
 
-test('the wall and the leader’s window write to the same workplace', async ({ context }) => {
+/** The workshop whose tool is the board. */
+function boardWorkshop(): BuiltWorkshop {
   const workshop = WORKSHOPS.find(({ path }) => path === '/genomfor/3a-1-glasogonen/');
   if (!workshop) throw new Error('There is no workshop with a board');
+  return workshop;
+}
+
+const toolStep = ({ script }: BuiltWorkshop) => script.steps.findIndex((step) => step.tool) + 1;
+
+test('the wall and the leader’s window write to the same workplace', async ({ context }) => {
+  const workshop = boardWorkshop();
   const wall = await openStage(await context.newPage(), workshop.path);
   const leader = await openStage(await context.newPage(), leaderOf(workshop));
-  await goToStep(leader, workshop.script.steps.findIndex((step) => step.tool) + 1);
+  await goToStep(leader, toolStep(workshop));
   const name = (page: Page) => tool(page).locator('summary bdi');
   await expect(name(wall)).toHaveText('Vår arbetsplats');
   await tool(leader).locator('.workplace-bar summary').click();
@@ -257,6 +268,23 @@ test('the wall and the leader’s window write to the same workplace', async ({ 
   await chooseFile(leader, fileOf(PLACE));
   await expect(tool(wall).getByText('Duschen går inte att låsa').first()).toBeVisible();
   expect(await keptPlaces(wall)).toHaveLength(2);
+});
+
+test('in a room without a network a tool is opened again, and makes its files', async ({ context }) => {
+  const workshop = boardWorkshop();
+  const page = await openStage(await context.newPage(), workshop.path);
+  await expect(page.locator('[data-offline]')).toHaveCount(1);
+  await context.setOffline(true);
+  await page.reload();
+  await goToStep(page, toolStep(workshop));
+  await chooseFile(page, fileOf(PLACE));
+  await expect(tool(page).getByText('Duschen går inte att låsa').first()).toBeVisible();
+  const offers = tool(page).locator('.offers');
+  for (const offer of await offers.getByRole('button').all()) {
+    const [download] = await Promise.all([page.waitForEvent('download'), offer.click()]);
+    await expect(offers.getByRole('status')).toContainText(download.suggestedFilename());
+  }
+  expect(await offers.getByRole('button').count()).toBeGreaterThan(1);
 });
 
 for (const [colorScheme, width] of [

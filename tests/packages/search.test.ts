@@ -58,5 +58,5 @@ describe.each([
 
 test('a term that no lesson uses is found in the glossary', async () => {
   const searcher = await siteSearch(dist, [...units, GLOSSARY]);
-  for (const query of ['lönekartläggning', 'visselblasning', 'glastaket']) expect(await unitsFor(query, searcher)).toContain(GLOSSARY);
+  for (const query of ['mansplaining', 'visselblasning', 'glastaket']) expect(await unitsFor(query, searcher)).toContain(GLOSSARY);
 });

@@ -21,7 +21,7 @@ export function LeftSection({ work, size, spec }: { readonly work: Work; readonl
           {missing.slice(0, MOST_LISTED).map(({ text, field, area, risk }) => (
             <li key={field}>
               <a
-                href={`#${work.id}-${field}`}
+                href={`#${work.id}`}
                 dir="auto"
                 onClick={(event) => {
                   event.preventDefault();

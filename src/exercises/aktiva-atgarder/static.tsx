@@ -8,7 +8,7 @@ import { SizeText } from './size-section.tsx';
 /** What active measures are, and an empty grid to write in. */
 export function Static({ spec, id }: StaticProps<Spec>) {
   return (
-    <div class="measures">
+    <div class="measures measures-static">
       <p class="measures-disclaimer">{spec.disclaimer}</p>
       {spec.instruction && <p>{spec.instruction}</p>}
       <h4>{words.steps}</h4>
