@@ -146,8 +146,7 @@ test('a group writes the rules on the wall and in the leader’s window at once'
   await write(tool(wall), 'Beslut läses upp.');
   await expect.poll(() => texts(tool(leader))).toHaveLength(3);
   await finish(tool(leader)).click();
-  for (const page of [wall, leader])
-    await expect(poster(tool(page)).getByRole('heading')).toHaveText('Ledningsgruppen: så gör vi');
+  for (const page of [wall, leader]) await expect(poster(tool(page)).getByRole('heading')).toHaveText('Ledningsgruppen: så gör vi');
 
   // The next step has the same poster, and what is said there of the calendar.
   await leader.getByRole('button', { name: 'Nästa steg' }).click();
