@@ -13,7 +13,10 @@ const base = process.env.BASE ?? '/';
  * every lesson has are here with their words; other types stay with their views.
  */
 const SHARED =
-  /vite.preload-helper|node_modules.preact.|src.texts.sv.(common|numbers|units|options|kunskapsfraga|reflektion)|src.exercises.(options|choice|private-note|drag|kunskapsfraga|reflektion)/;
+  /vite.preload-helper|node_modules.preact.|src.texts.sv.(common|numbers|units|options|kunskapsfraga|reflektion)|src.exercises.(options|choice|private-note|drag|kunskapsfraga|reflektion)|src.learner.device|src.workplace.(key|ready)/;
+
+/** What every tool of part 3 needs around it: which workplace it writes to, its fields, and the buttons that save files. */
+const TOOLS = /src.workplace.(?!key|ready)|src.exports.(?!download)|src.texts.sv.(workplace|exports)/;
 
 /**
  * What a view shares with others is loaded already, but for a file or two of half a kilobyte. The list of such files, which every page would
@@ -38,7 +41,16 @@ export default defineConfig({
     plugins: [noPreloadList],
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } } },
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'shared', test: SHARED },
+              { name: 'tools', test: TOOLS },
+            ],
+          },
+        },
+      },
     },
   },
 });
