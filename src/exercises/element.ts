@@ -35,7 +35,6 @@ export function defineExerciseElement(store: LearnerStore, loadView: LoadView): 
       const json = this.querySelector('script[type="application/json"]')?.textContent;
       if (!json) return;
       this.#data = JSON.parse(json) as ExerciseData;
-      if (isAsked(this)) this.scrollIntoView();
       const observer = new IntersectionObserver(
         (entries) => {
           if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -103,13 +102,6 @@ export function defineExerciseElement(store: LearnerStore, loadView: LoadView): 
     }
   }
   customElements.define('mgs-exercise', ExerciseElement);
-}
-
-/** True when the page's address asks the exercise for something, and for no place of its own: the names are its static form's. */
-function isAsked(element: HTMLElement): boolean {
-  const names = element.querySelector<HTMLElement>('[data-address]')?.dataset['address']?.split(' ') ?? [];
-  const asked = new URLSearchParams(location.search);
-  return location.hash === '' && names.some((name) => asked.has(name));
 }
 
 /** Milliseconds between two looks at whether an exercise may be drawn anew. */

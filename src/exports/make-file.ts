@@ -39,11 +39,11 @@ async function write(document: Document, folder: string, offer: Offer, day: stri
   switch (offer.kind) {
     case 'docx': {
       const docx = await loadLibrary(document, folder, 'docx');
-      return whole(await docx.write(offer.content(), day));
+      return whole(await docx.write(await offer.content(), day));
     }
     case 'pdf': {
       const pdf = await loadLibrary(document, folder, 'pdf');
-      return pdf.write(offer.content(), day);
+      return pdf.write(await offer.content(), day);
     }
     case 'poster': {
       const pdf = await loadLibrary(document, folder, 'pdf');

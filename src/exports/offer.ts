@@ -9,10 +9,10 @@ interface Named {
   readonly name: string;
 }
 
-/** What is in the file is asked for when the button is pressed. */
+/** What is in the file is asked for when the button is pressed; what makes it may be fetched then. */
 export type Offer = Named &
   (
-    | { readonly kind: 'docx' | 'pdf'; content(): TextDocument }
+    | { readonly kind: 'docx' | 'pdf'; content(): TextDocument | Promise<TextDocument> }
     | { readonly kind: 'poster'; content(): Poster }
     | { readonly kind: 'ics'; content(): readonly CalendarEvent[] }
     /** Rows of cells, the head first. */

@@ -71,14 +71,14 @@ test('a meeting is named, its rules chosen, and its poster and calendar saved wi
   await tabTo(page, finish(exercise));
   await press(page, 'Enter');
   await expect(exercise.locator('[data-ready]')).toBeFocused();
-  await expect(poster(exercise).getByRole('heading')).toHaveText('Måndagsmötet: så gör vi på mötet');
+  await expect(poster(exercise).getByRole('heading')).toHaveText('Måndagsmötet: så gör vi');
 
   await tabTo(page, button(exercise, 'Affisch (PDF)'));
   const pdf = await savedByEnter(page);
   expect(pdf.name).toMatch(/Måndagsmötet.*\.pdf$/i);
   const pages = await pagesOfPdf(pdf.bytes);
   expect(pages).toHaveLength(1);
-  for (const text of ['Måndagsmötet: så gör vi på mötet', ...rules.slice(0, 2), 'Vi säger ”sista frågan”; sedan går vi, Aila & alla'])
+  for (const text of ['Måndagsmötet: så gör vi', ...rules.slice(0, 2), 'Vi säger ”sista frågan”; sedan går vi, Aila & alla'])
     expect(pages[0]).toContain(text);
 
   await tabTo(page, exercise.getByLabel('Nästa möte'));
@@ -123,7 +123,7 @@ test('two tabs, and two workplaces, each show the rules that are theirs', async 
   await exercise.getByLabel('Skriv en egen regel').fill('Halvfärdig');
   await answer(other, 'right');
   await expect(poster(exercise).getByRole('listitem')).toHaveCount(3);
-  await expect(poster(exercise).getByRole('heading')).toHaveText('<b>Överlämningen</b>: så gör vi på mötet');
+  await expect(poster(exercise).getByRole('heading')).toHaveText('<b>Överlämningen</b>: så gör vi');
   await expect(poster(exercise).locator('b')).toHaveCount(0);
 
   await page.bringToFront();
@@ -146,8 +146,7 @@ test('a group writes the rules on the wall and in the leader’s window at once'
   await write(tool(wall), 'Beslut läses upp.');
   await expect.poll(() => texts(tool(leader))).toHaveLength(3);
   await finish(tool(leader)).click();
-  for (const page of [wall, leader])
-    await expect(poster(tool(page)).getByRole('heading')).toHaveText('Ledningsgruppen: så gör vi på mötet');
+  for (const page of [wall, leader]) await expect(poster(tool(page)).getByRole('heading')).toHaveText('Ledningsgruppen: så gör vi');
 
   // The next step has the same poster, and what is said there of the calendar.
   await leader.getByRole('button', { name: 'Nästa steg' }).click();
@@ -169,5 +168,5 @@ test('the printed poster is one page of A4, however long the name and the rules 
   await button(exercise, 'Skriv ut affisch').click();
   const { pages, tagged } = readPdf(await page.pdf({ tagged: true, preferCSSPageSize: true }));
   expect({ pages, tagged }).toEqual({ pages: 1, tagged: true });
-  expect((await printed(page))[0]).toContain('så gör vi på mötet');
+  expect((await printed(page))[0]).toContain('så gör vi');
 });

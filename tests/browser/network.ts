@@ -17,6 +17,8 @@ export async function transfers(page: Page): Promise<readonly Transfer[]> {
   const list: Transfer[] = [];
   await session.send('Network.enable');
   session.on('Network.responseReceived', ({ requestId, response, type }) => {
+    // The browser's own pictures, as in a field for a day.
+    if (response.url.startsWith('data:')) return;
     const transfer: Transfer = { url: response.url, type, bytes: 0 };
     byId.set(requestId, transfer);
     list.push(transfer);

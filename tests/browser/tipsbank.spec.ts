@@ -126,7 +126,7 @@ test('tips are filtered, chosen, planned and taken along as a calendar file with
 
 test('an address opens the bank filtered, from the top of the page, and the button gives that address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(`${BANK.path}?roll=chef&omrade=bemotande&insats=1&annat=kvar`);
+  await page.goto(`${BANK.path}?roll=chef&omrade=bemotande&insats=1&annat=kvar#${BANK.key}`);
   const exercise = page.locator(`mgs-exercise[data-exercise="${BANK.key}"]`);
   await expect(exercise).toHaveAttribute('data-alive', '');
   await expect(exercise.getByRole('heading').first()).toBeInViewport();
@@ -155,11 +155,12 @@ test('an address opens the bank filtered, from the top of the page, and the butt
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
   await page.goto(`${BANK.path}?roll=kung`);
+  await awake(page, BANK.key);
   await expect(exercise.getByLabel('Roll', { exact: true })).toHaveValue('');
   await exercise.getByLabel('Område').selectOption('rekrytering');
   await button(exercise, 'Kopiera länk till urvalet').click();
   await expect(exercise.getByRole('textbox', { name: 'Länk till urvalet' })).toBeFocused();
-  await expect(exercise.getByRole('textbox', { name: 'Länk till urvalet' })).toHaveValue(/\?omrade=rekrytering$/);
+  await expect(exercise.getByRole('textbox', { name: 'Länk till urvalet' })).toHaveValue(/\?omrade=rekrytering#3b-1_tips$/);
 });
 
 test('the challenges are printed alone, with their plans and without fields', async ({ page }) => {

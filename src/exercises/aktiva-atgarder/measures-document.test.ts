@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../exports/text-document.ts';
 import { aktivaAtgarder } from '../../texts/sv/aktiva-atgarder.ts';
+import { measuresDocument as words } from '../../texts/sv/aktiva-atgarder-dokument.ts';
 import { AREAS, GROUNDS } from '../../workplace/model.ts';
 import { loadExamples } from '../examples.ts';
 import { root } from '../type-contract.ts';
@@ -95,7 +96,7 @@ describe('the document of active measures', () => {
       'Området är undersökt med tanke på kön och ålder.',
       'Inte undersökt än: könsöverskridande identitet eller uttryck, etnisk tillhörighet, religion eller annan trosuppfattning, funktionsnedsättning och sexuell läggning.',
       'Risker och hinder: Arbetsförhållanden',
-      aktivaAtgarder.document.head.join(' | '),
+      words.head.join(' | '),
       'Risken 1 | Kön och ålder | Vanan. | Byt lås. | Aila | 1 mars 2027 | Duschen går att låsa.',
       'Risken är inte beskriven än. | Inte angivet | Inte skrivet än | Mät. | Inte bestämt än | Inte bestämt än | Inte skrivet än',
     ]);

@@ -1,13 +1,12 @@
 import type { Block, Table, TextDocument } from '../../exports/text-document.ts';
 import { aktivaAtgarder } from '../../texts/sv/aktiva-atgarder.ts';
+import { measuresDocument as words } from '../../texts/sv/aktiva-atgarder-dokument.ts';
 import { workplace } from '../../texts/sv/workplace.ts';
 import { type ActiveMeasures, AREAS, type Area, GROUNDS, type Risk, type Workplace } from '../../workplace/model.ts';
 import { type Must, type Spec, sizeFor } from './logic.ts';
 import { DUTY_FIELDS, missingParts } from './missing.ts';
 import { overviewRows } from './overview-rows.ts';
 import { examinationOf, groundsSeen, isBlank, isExamined, risksOf } from './progress.ts';
-
-const words = aktivaAtgarder.document;
 
 /** What an employer shows of its active measures. Where nothing is written it says so. @param day today, `2026-06-07` */
 export function measuresDocument({ name, measures }: Workplace, spec: Spec, day: string): TextDocument {

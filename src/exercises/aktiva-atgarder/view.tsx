@@ -13,7 +13,6 @@ import { Finish } from './finish.tsx';
 import { LeftSection } from './left-section.tsx';
 import { logic, type Spec, STEPS, sizeFor } from './logic.ts';
 import { Mark } from './mark.tsx';
-import { measuresDocument } from './measures-document.ts';
 import { DUTY_FIELDS } from './missing.ts';
 import { Overview } from './overview.tsx';
 import { SizeSection } from './size-section.tsx';
@@ -113,8 +112,9 @@ function Steps({ spec }: { readonly spec: Spec }) {
 }
 
 function offersOf(place: Workplace, spec: Spec): Offer[] {
-  const name = words.document.file(place.name.trim(), place.measures.period.trim());
-  const content = () => measuresDocument(place, spec, today());
+  const name = words.file(place.name.trim(), place.measures.period.trim());
+  // Fetched with what makes the files: most visits make none.
+  const content = () => import('./measures-document.ts').then(({ measuresDocument }) => measuresDocument(place, spec, today()));
   return [
     { kind: 'docx', label: words.word, name, content },
     { kind: 'pdf', label: words.pdf, name, content },

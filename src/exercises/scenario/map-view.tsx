@@ -6,7 +6,7 @@ import { type Answer, seenEndings } from './logic.ts';
 import { type MapChoice, type MapNode, mapOf } from './map.ts';
 import { nodeOf, type Spec } from './story.ts';
 
-interface MapProps {
+export interface MapViewProps {
   readonly spec: Spec;
   readonly answer: Answer;
   /** The learner is at an ending, where the map is of most use. */
@@ -14,7 +14,7 @@ interface MapProps {
 }
 
 /** The paths that have been tried: a drawing, and beside it a list that says all that the drawing shows. */
-export function MapView({ spec, answer, open }: MapProps) {
+export function MapView({ spec, answer, open }: MapViewProps) {
   const layout = useMemo(() => arrange(spec), [spec]);
   const map = mapOf(spec, answer, layout);
   const hidden = map.nodes.flatMap(({ title, ending, mark }) => (ending || title !== undefined ? [] : [mark]));

@@ -7,6 +7,7 @@ import { loadExamples } from '../examples.ts';
 import { exerciseTypeContract, readHtml, root } from '../type-contract.ts';
 import { encode } from './codec.ts';
 import { type Answer, BEGINNING, backTo, choose, goOn, logic, seenEndings } from './logic.ts';
+import { MapView } from './map-view.tsx';
 import { minutesOf } from './minutes.ts';
 import { scenario } from './schema.ts';
 import { Static } from './static.tsx';
@@ -268,7 +269,9 @@ describe('the live story', () => {
   });
 
   test('gives nothing away of endings and scenes that have not been seen', () => {
-    const html = live(deep, play(deep, [0, 0, 0, 0, 0]));
+    const answer = play(deep, [0, 0, 0, 0, 0]);
+    // The map is fetched when there is something to draw.
+    const html = live(deep, answer) + renderToString(h(MapView, { spec: deep, answer, open: true }));
     const [seen, ...unseen] = deep.endings;
     expect(html).toContain(seen?.title);
     for (const { title, paragraphs } of [...unseen, ...[2, 4, 7].flatMap((scene) => deep.scenes[scene] ?? [])]) {

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { scenario as words } from '../../texts/sv/scenario.ts';
 import type { ViewProps } from '../definition.ts';
 import { type Answer, BEGINNING, backTo, choose, goOn, logic, seenEndings } from './logic.ts';
-import { MapView } from './map-view.tsx';
+import type { MapViewProps } from './map-view.tsx';
 import { EndingView, SceneView } from './scene.tsx';
 import type { Spec } from './story.ts';
 import { type Step, startOf, walk } from './walk.ts';
@@ -56,9 +57,21 @@ export function View({ spec, id, saved, save }: ViewProps<Spec, Answer>) {
       )}
       {/* A new list for each move, folded up again. */}
       {steps.length > 0 && <Trail key={steps.length} spec={spec} steps={steps} onBack={(n) => move(backTo(answer, n))} />}
-      <MapView spec={spec} answer={answer} open={ending !== undefined} />
+      {answer.tried.length > 0 && <WalkedMap spec={spec} answer={answer} open={ending !== undefined} />}
     </div>
   );
+}
+
+/** The map of what has been tried, fetched when there is something to draw. Without a network the story goes on without it. */
+function WalkedMap(props: MapViewProps) {
+  const [Drawn, setDrawn] = useState<ComponentType<MapViewProps>>();
+  useEffect(() => {
+    import('./map-view.tsx').then(
+      ({ MapView }) => setDrawn(() => MapView),
+      () => {},
+    );
+  }, []);
+  return Drawn ? <Drawn {...props} /> : null;
 }
 
 interface TrailProps {

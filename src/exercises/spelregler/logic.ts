@@ -1,4 +1,3 @@
-import { parseReady } from '../../workplace/ready.ts';
 import type { DeviceLogic } from '../definition.ts';
 
 /** A rule to take as it is, or to reword. */
@@ -60,13 +59,11 @@ export const logic: DeviceLogic<Spec, Answer> = {
   // What a group has worded together is worth more than the suggestions it began with.
   outlivesEdits: true,
   parse(value, { suggestions, meeting }) {
-    if (meeting) {
-      const answer = parseReady(value);
-      return answer && { rules: [], ...answer };
-    }
-    if (!value || typeof value !== 'object' || !('rules' in value) || !('ready' in value)) return undefined;
-    const { rules: stored, ready } = value;
-    if (!Array.isArray(stored) || stored.length > MOST || typeof ready !== 'boolean') return undefined;
+    if (!value || typeof value !== 'object' || !('ready' in value) || typeof value.ready !== 'boolean') return undefined;
+    const { ready } = value;
+    if (meeting) return { rules: [], ready };
+    const stored = 'rules' in value ? value.rules : undefined;
+    if (!Array.isArray(stored) || stored.length > MOST) return undefined;
     const rules = stored.flatMap((rule) => parseRule(rule) ?? []);
     if (rules.length < stored.length) return undefined;
     // A suggestion that is there no longer, or that two rules claim, leaves its words behind.

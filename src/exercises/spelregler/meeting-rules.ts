@@ -1,22 +1,29 @@
 /** The rules of a meeting as a poster and as entries of a calendar. Pure, but for the change of a workplace. */
 import type { CalendarEvent } from '../../exports/calendar-event.ts';
 import type { Poster } from '../../exports/text-document.ts';
+import { lowerFirst } from '../../texts/sv/numbers.ts';
 import { spelreglerMote as words } from '../../texts/sv/spelregler-mote.ts';
 import type { Meeting, Rhythm, Workplace } from '../../workplace/model.ts';
 import type { Workplaces } from '../../workplace/places.ts';
 import type { Spec } from './logic.ts';
-import { posterRules, posterTitle } from './poster.ts';
 
 /** Changes a part of the meeting at hand. */
 export function changeMeeting(workplaces: Workplaces, part: Partial<Meeting>): void {
   workplaces.change((now) => ({ ...now, meeting: { ...now.meeting, ...part } }));
 }
 
+/** The rules that say something, in their order and without blanks at the ends. */
+export const ruleLines = ({ rules }: Pick<Meeting, 'rules'>): string[] => rules.flatMap(({ text }) => text.trim() || []);
+
+/** What stands over the rules: with the name of the meeting, where it has one. */
+export const meetingTitle = ({ title }: Pick<Poster, 'title'>, { name }: Pick<Meeting, 'name'>): string =>
+  name.trim() === '' ? title : `${name.trim()}: ${lowerFirst(title)}`;
+
 /** The rules on one A4. */
-export const meetingPoster = ({ title, foot }: Spec['poster'], { name, rules }: Meeting): Poster => ({
-  title: posterTitle(title, name),
-  rules: posterRules({ rules }),
-  foot,
+export const meetingPoster = (poster: Spec['poster'], meeting: Meeting): Poster => ({
+  title: meetingTitle(poster, meeting),
+  rules: ruleLines(meeting),
+  foot: poster.foot,
 });
 
 /** When the rules are recalled on the day of a meeting that has no time. */
@@ -42,10 +49,10 @@ const REPEATS: Readonly<Record<Rhythm, CalendarEvent['repeat']>> = {
 
 /** One entry that recalls the rules before each meeting of the series. None before there is a day. */
 export function meetingEvents(place: Pick<Workplace, 'id' | 'meeting'>, foot: string | undefined): CalendarEvent[] {
-  const { name, rules, first, time, every } = place.meeting;
+  const { name, first, time, every } = place.meeting;
   if (first === '') return [];
   const repeat = REPEATS[every];
-  const lines = posterRules({ rules }).map((rule, index) => `${index + 1}. ${rule}`);
+  const lines = ruleLines(place.meeting).map((rule, index) => `${index + 1}. ${rule}`);
   return [
     {
       uid: `mote-${place.id}@man-gor-skillnad`,

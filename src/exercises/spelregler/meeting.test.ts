@@ -9,8 +9,9 @@ import { openWorkplaces } from '../../workplace/places.ts';
 import { readHtml } from '../type-contract.ts';
 import { LENGTH, logic, MOST, type Spec } from './logic.ts';
 import { MeetingTool } from './meeting.tsx';
-import { meetingEvents, meetingPoster, nextMeetingTrouble, reminderTime } from './meeting-rules.ts';
-import { isLong, posterSize, posterSizeBelow, posterTitle, SIZES } from './poster.ts';
+import { meetingEvents, meetingPoster, meetingTitle, nextMeetingTrouble, reminderTime } from './meeting-rules.ts';
+import { isLong, posterSize, posterSizeBelow, SIZES } from './poster.ts';
+import { RulesForm } from './rules-form.tsx';
 import { spelregler } from './schema.ts';
 
 const TODAY = '2026-06-08';
@@ -100,15 +101,15 @@ describe('the poster of a meeting', () => {
       rules: ['Vi börjar i tid.', 'Vi går laget runt.'],
       foot: 'Säg ”reglerna”.',
     });
-    expect(posterTitle('Så gör vi', ' ')).toBe('Så gör vi');
+    expect(meetingTitle({ title: 'Så gör vi' }, { name: ' ' })).toBe('Så gör vi');
   });
 
   test('has smaller letters below a long title, and the same below a short one', () => {
     const rules = Array<string>(MOST).fill('Vi går laget runt innan någon pratar en andra gång, även när det är bråttom.');
-    expect(posterSizeBelow(posterTitle(spec.poster.title, 'Måndagsmötet'), rules)).toBe(posterSize(rules));
+    expect(posterSizeBelow(meetingTitle(spec.poster, { name: 'Måndagsmötet' }), rules)).toBe(posterSize(rules));
     expect(posterSizeBelow('M'.repeat(LINE), rules)).toBeLessThan(posterSize(rules));
     expect(SIZES).toContain(posterSizeBelow('M'.repeat(LINE), Array<string>(MOST).fill('å'.repeat(LENGTH))));
-    expect([posterTitle(spec.poster.title, 'Måndagsmötet'), 'M'.repeat(LINE)].map(isLong)).toEqual([false, true]);
+    expect([meetingTitle(spec.poster, { name: 'Måndagsmötet' }), 'M'.repeat(LINE)].map(isLong)).toEqual([false, true]);
   });
 });
 
@@ -116,7 +117,9 @@ describe('the tool on screen', () => {
   const screen = (meeting: Partial<Meeting>) => {
     const workplaces = openWorkplaces(memoryStorage(), 'mgs.arbetsplats', new EventTarget(), () => TODAY, 'Vår arbetsplats');
     workplaces.put(placeWith(meeting));
-    return renderToString(h(MeetingTool, { spec, id: 'prov', saved: undefined, save: () => true, workplaces, folder: '', today: TODAY }));
+    return renderToString(
+      h(MeetingTool, { spec, id: 'prov', saved: undefined, save: () => true, Form: RulesForm, workplaces, folder: '', today: TODAY }),
+    );
   };
   const seen = (meeting: Partial<Meeting>) => readHtml(screen(meeting)).open;
 

@@ -1,5 +1,4 @@
 /** The poster as data: its rules, and how large they can be set. Pure, so that packs can use it too. */
-import { lowerFirst } from '../../texts/sv/numbers.ts';
 import type { Answer } from './logic.ts';
 
 /** The rules as they stand on a poster, in their order, without empty ones and blanks at the ends. */
@@ -26,9 +25,6 @@ const TITLE = { size: 36, longSize: 20, width: 155, height: 28, line: 1.1 };
 
 /** True for a title that is set smaller: with the name of a meeting it can be. */
 export const isLong = (title: string): boolean => title.length > 60;
-
-/** What stands over the rules: with the name of the meeting, where it has one. */
-export const posterTitle = (title: string, name = ''): string => (name.trim() === '' ? title : `${name.trim()}: ${lowerFirst(title)}`);
 
 /** The largest size at which the rules fit on one page without a broken word, or the smallest that there is. */
 export const posterSize = (rules: readonly string[]): number => sizeWithin(rules, ROOM.height);

@@ -8,10 +8,11 @@ export const canShare = (document: Document): boolean =>
 /** The filter that the page was opened with. */
 export const askedFilter = (host: Window): Filter => (canShare(host.document) ? readFilter(host.location.search) : NO_FILTER);
 
-/** The address to pass on. It names no place in the page: the exercise comes into view by itself. */
-export function shareable(host: Window, filter: Filter): string {
-  const [address = ''] = withFilter(host.location.href, filter).split('#');
-  return address;
+/** The address to pass on: the page, the filter, and the exercise, so that it comes into view. @param id of the exercise in the page */
+export function shareable(host: Window, filter: Filter, id: string): string {
+  const url = new URL(withFilter(host.location.href, filter));
+  url.hash = id;
+  return url.href;
 }
 
 /** Lets the address of the page say what is filtered; where a browser refuses, it stays as it is. */

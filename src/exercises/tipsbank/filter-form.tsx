@@ -93,7 +93,7 @@ function Actions({ id, filter, onFilter }: FilterFormProps) {
   const [refused, setRefused] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), [refused]);
-  const address = shareable(window, filter);
+  const address = shareable(window, filter, id);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(address);

@@ -17,9 +17,6 @@ const NAMES = { role: 'roll', area: 'omrade', effort: 'insats', words: 'sok' } a
 type Part = keyof Filter;
 const PARTS: readonly Part[] = ['role', 'area', 'effort', 'words'];
 
-/** The names in the address, as `data-address` of the static form has them. */
-export const ADDRESS_NAMES = Object.values(NAMES).join(' ');
-
 /** Longest text that is looked for. */
 export const WORDS_LENGTH = 80;
 

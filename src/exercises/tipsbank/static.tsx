@@ -1,6 +1,5 @@
 import { tipsbank as words } from '../../texts/sv/tipsbank.ts';
 import type { StaticProps } from '../definition.ts';
-import { ADDRESS_NAMES } from './filter.ts';
 import { toLean } from './lean.ts';
 import type { Spec } from './logic.ts';
 import { areaName, TipBody } from './tip-body.tsx';
@@ -11,7 +10,7 @@ export { toLean as lean };
 export function Static({ spec, id }: StaticProps<Spec>) {
   const areas = [...new Set(spec.tips.map(({ area }) => area))];
   return (
-    <div class="tips" data-address={ADDRESS_NAMES}>
+    <div class="tips">
       {spec.instruction && <p>{spec.instruction}</p>}
       <p>{words.staticHow(spec.most)}</p>
       {areas.map((area) => (

@@ -151,10 +151,6 @@ describe('the static form', () => {
     for (const line of ['För chef och medarbetare. Tar några minuter.', 'För alla roller.', 'För HR. Tar några veckor.', 'Källa: Källan'])
       expect(open).toContain(line);
   });
-
-  test('names the parts of an address that ask for it', () => {
-    expect(html).toContain('data-address="roll omrade insats sok"');
-  });
 });
 
 const challenge = (change: Partial<Challenge> = {}): Challenge => ({

@@ -56,9 +56,12 @@ export function drawLines(sheet: Sheet, lines: readonly string[], style: Style, 
   for (const [index, line] of lines.entries()) sheet.text(line, style, x, y + index * style.leading + baselineOf(style));
 }
 
+/** Points that a line of running text is long at most: that of an upright page, on one that lies too. */
+const LINE = 500;
+
 /** Writes a text as an element, over as many pages as it takes. */
 export function write(flow: Flow, element: Element, type: string, text: string, style: Style, left = flow.left): void {
-  const lines = breakLines(show(flow, text, style.face), measureOf(flow.sheet, style), flow.right - left);
+  const lines = breakLines(show(flow, text, style.face), measureOf(flow.sheet, style), Math.min(flow.right - left, LINE));
   for (let from = 0; from < lines.length; ) {
     // Not a single line at the foot of a page, when there are more.
     need(flow, style.leading * Math.min(2, lines.length - from));

@@ -1,12 +1,10 @@
 /** Words of the exercise type aktiva-atgarder, on screen and in the documents that it makes. What the law asks stands in the content. */
-import { formatList, formatNumber, lowerFirst, numberWord, upperFirst } from './numbers.ts';
-import { workplace } from './workplace.ts';
+import { formatList, formatNumber, lowerFirst, numberWord } from './numbers.ts';
 
 const long = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
 const risks = (n: number) => `${n === 1 ? 'en' : numberWord(n)} ${n === 1 ? 'risk' : 'risker'}`;
 const quoted = (text: string) => (text === '' ? 'Risken utan namn' : `”${text}”`);
 
-type Ground = keyof typeof workplace.grounds;
 type Part = keyof typeof PARTS;
 
 /** What board and plan fill of a risk. */
@@ -131,6 +129,7 @@ export const aktivaAtgarder = {
   takeWith: 'Ta med er dokumentationen',
   word: 'Word (DOCX)',
   pdf: 'PDF',
+  file: (name: string, period: string) => ['Aktiva åtgärder', name, period].filter(Boolean).join(' '),
   finish: 'Klart för nu',
   finished: 'Klart för nu. Ni kan komma tillbaka och skriva mer när ni vill.',
   notYet: (employees: boolean, examined: boolean) =>
@@ -143,45 +142,4 @@ export const aktivaAtgarder = {
   staticGrid: 'Ert rutnät',
   staticGridHint:
     'Skriv i varje ruta: inte undersökt, ingen risk funnen, eller vilken risk ni fann. Skriv orsak, åtgärd, vem, när och uppföljning för varje risk på ett eget papper.',
-
-  document: {
-    title: 'Aktiva åtgärder',
-    file: (name: string, period: string) => ['Aktiva åtgärder', name, period].filter(Boolean).join(' '),
-    workplace: 'Arbetsplats',
-    period: 'Period',
-    employees: 'Antal anställda',
-    day: 'Dag',
-    notSaid: 'Inte angivet',
-    foot: (name: string) => `Aktiva åtgärder, ${name}`,
-    empty: 'Här är inget skrivet än.',
-    how: 'Så har området undersökts',
-    howEmpty: 'Hur området har undersökts är inte beskrivet än.',
-    areaEmpty: 'Området är inte undersökt än.',
-    grounds: (looked: readonly Ground[]) => `Området är undersökt med tanke på ${names(looked)}.`,
-    groundsLeft: (left: readonly Ground[]) => `Inte undersökt än: ${names(left)}.`,
-    noneFound: 'Inga risker eller hinder funna.',
-    noneWritten: 'Inga risker eller hinder är beskrivna än.',
-    risks: (area: string) => `Risker och hinder: ${area}`,
-    head: ['Risk eller hinder', 'Grunder', 'Orsak', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Uppföljning'],
-    riskGrounds: (grounds: readonly Ground[]) => (grounds.length > 0 ? upperFirst(names(grounds)) : 'Inte angivet'),
-    whatEmpty: 'Risken är inte beskriven än.',
-    cellEmpty: 'Inte skrivet än',
-    undecided: 'Inte bestämt än',
-    law: 'Vad som ska finnas skriftligt',
-    lawUnknown: 'Antalet anställda är inte angivet. Det avgör vad som ska finnas skriftligt.',
-    lawFor: (n: number, group: string) =>
-      `Arbetsgivaren har ${formatNumber(n)} ${n === 1 ? 'anställd' : 'anställda'} och hör till gruppen ${lowerFirst(group)}.`,
-    lawMust: 'I den gruppen ska det här vara dokumenterat:',
-    lawFree: 'I den gruppen finns inget krav på att dokumentera arbetet.',
-    lawThere: (text: string) => `${upperFirst(text)}: finns i det här dokumentet.`,
-    lawMissing: (text: string) => `${upperFirst(text)}: inte färdigt än.`,
-    lawNothing: (text: string) => `${upperFirst(text)}: inga risker eller hinder är funna.`,
-    source: (title: string, url: string) => `Källa: ${title}, ${url}`,
-    about: 'Om dokumentet',
-    madeWith: 'Dokumentet är skrivet med ett verktyg i utbildningen Man gör skillnad. Om verktyget står det:',
-  },
 };
-
-function names(grounds: readonly Ground[]): string {
-  return formatList(grounds.map((ground) => lowerFirst(workplace.grounds[ground])));
-}
