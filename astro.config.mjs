@@ -13,10 +13,11 @@ const base = process.env.BASE ?? '/';
  * every lesson has are here with their words; other types stay with their views.
  */
 const SHARED =
-  /vite.preload-helper|node_modules.preact.|src.texts.sv.(common|numbers|units|options|kunskapsfraga|reflektion)|src.exercises.(options|choice|private-note|drag|kunskapsfraga|reflektion)|src.learner.device|src.workplace.(key|ready)/;
+  /vite.preload-helper|node_modules.preact.|src.texts.sv.(common|numbers|units|options|kunskapsfraga|reflektion)|src.learner.(device|well-formed)|src.workplace.(key|ready)|src.exercises.(options|choice|private-note|drag|kunskapsfraga|reflektion)/;
 
-/** What every tool of part 3 needs around it: which workplace it writes to, its fields, and the buttons that save files. */
-const TOOLS = /src.workplace.(?!key|ready)|src.exports.(?!download)|src.texts.sv.(workplace|exports)/;
+/** What every tool of part 3 needs, for the same reason; what is folded above a tool is fetched when it is unfolded. */
+const TOOLS =
+  /src.workplace.(bar|fields|model|names|places|read|use-workplace)\.|src.exports.offers\.|src.texts.sv.(exports|workplace|workplace-bar)\./;
 
 /**
  * What a view shares with others is loaded already, but for a file or two of half a kilobyte. The list of such files, which every page would

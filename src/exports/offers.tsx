@@ -1,8 +1,5 @@
 import { useState } from 'preact/hooks';
 import { exports as words } from '../texts/sv/exports.ts';
-import { download } from './download.ts';
-import { LibraryMissing } from './libraries.ts';
-import { makeFile } from './make-file.ts';
 import type { Offer } from './offer.ts';
 
 interface OffersProps {
@@ -24,7 +21,9 @@ export function Offers({ id, title, offers, folder }: OffersProps) {
     if (busy !== undefined) return;
     setBusy(offer.label);
     setOutcome('');
-    setOutcome(await saveFile(offer, offers, folder));
+    // Fetched by those who want a file.
+    const saving = await import('./save-file.ts').catch(() => undefined);
+    setOutcome(saving ? await saving.saveFile(offer, offers, folder) : words.notFetched);
     setBusy(undefined);
   };
   return (
@@ -49,18 +48,4 @@ export function Offers({ id, title, offers, folder }: OffersProps) {
       </p>
     </section>
   );
-}
-
-/** Makes and saves a file. @returns what to say of it */
-async function saveFile(offer: Offer, offers: readonly Offer[], folder: string): Promise<string> {
-  try {
-    // The day by the device's own clock.
-    const day = new Intl.DateTimeFormat('sv-SE').format(new Date());
-    const { name, blob, missing } = await makeFile(document, folder, offer, day);
-    download(document, blob, name);
-    const hasWord = offers.some(({ kind }) => kind === 'docx');
-    return [words.saved(name), ...(missing.length > 0 ? [words.missing(missing, hasWord)] : [])].join(' ');
-  } catch (error) {
-    return error instanceof LibraryMissing ? words.notFetched : words.notMade;
-  }
 }

@@ -7,9 +7,10 @@
  */
 import { PROGRESS_KEY } from './browser-backend.ts';
 import { ANSWERS_KEY, parseAnswers, placesAside, readText, type TextStorage } from './device.ts';
-import { isPlainJson, readJson, wellFormed } from './plain-json.ts';
+import { isPlainJson, readJson } from './plain-json.ts';
 import { readSnapshot, writeSnapshot } from './snapshot.ts';
 import { EMPTY, type SharedState } from './state.ts';
+import { wellFormed } from './well-formed.ts';
 
 const FORMAT = 'man-gor-skillnad';
 const VERSION = 1;

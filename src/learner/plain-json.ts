@@ -1,11 +1,10 @@
 /** JSON from outside: what JSON.parse takes without a word, and nobody who meant well would have written. */
+import { HALF } from './well-formed.ts';
 
 /** Deepest nesting of lists and objects. */
 const DEPTH = 12;
 /** Names by which an object's own machinery can be reached. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-/** Half of a character that is written in two halves. */
-const HALF = /\p{Surrogate}/u;
 
 /** The value of a text; undefined when it is not JSON, is nested too deep or names something twice. Never throws. */
 export function readJson(text: string): unknown {
@@ -26,11 +25,6 @@ export function isPlainJson(value: unknown, depth = DEPTH): boolean {
   if (typeof value !== 'object' || depth === 0) return false;
   if (Array.isArray(value)) return value.every((item) => isPlainJson(item, depth - 1));
   return Object.entries(value).every(([key, item]) => !FORBIDDEN.has(key) && !HALF.test(key) && isPlainJson(item, depth - 1));
-}
-
-/** The text with half characters made into the sign for what cannot be read. */
-export function wellFormed(text: string): string {
-  return text.replace(new RegExp(HALF, 'gu'), '\ufffd');
 }
 
 const childrenOf = (value: unknown): unknown[] => (typeof value === 'object' && value !== null ? Object.values(value) : []);

@@ -5,7 +5,8 @@
  *     {"format":"man-gor-skillnad-arbetsplats","version":1,"saved":"2026-11-22T08:15:00.000Z","workplace":{…}}
  */
 import { fileName } from '../exports/file-name.ts';
-import { isPlainJson, readJson, wellFormed } from '../learner/plain-json.ts';
+import { isPlainJson, readJson } from '../learner/plain-json.ts';
+import { wellFormed } from '../learner/well-formed.ts';
 import type { Workplace } from './model.ts';
 import { readWorkplace } from './read.ts';
 

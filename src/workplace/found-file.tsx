@@ -1,4 +1,4 @@
-import { workplaceBar as words } from '../texts/sv/workplace-bar.ts';
+import { workplaceTools as words } from '../texts/sv/workplace-tools.ts';
 import { longDay } from './days.ts';
 import { nameOf } from './names.ts';
 import type { Found, Way } from './use-place-tools.ts';

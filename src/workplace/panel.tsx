@@ -1,28 +1,37 @@
 import { useRef } from 'preact/hooks';
 import { workplace } from '../texts/sv/workplace.ts';
-import { workplaceBar as words } from '../texts/sv/workplace-bar.ts';
+import { workplaceTools as words } from '../texts/sv/workplace-tools.ts';
 import { LineField } from './fields.tsx';
 import { FoundFile } from './found-file.tsx';
 import { nameOf } from './names.ts';
 import type { Workplaces } from './places.ts';
 import { RemoveButton } from './remove-button.tsx';
-import type { PlaceTools } from './use-place-tools.ts';
+import { type PlaceTools, usePlaceTools } from './use-place-tools.ts';
+
+export { saveAsFile } from './use-place-tools.ts';
 
 interface PanelProps {
+  /** Unique in the document; prefix for every id. */
   readonly id: string;
   readonly workplaces: Workplaces;
-  readonly tools: PlaceTools;
   /** Another workplace is chosen somewhere else on the page. */
-  readonly chosenElsewhere: boolean;
-  /** Moves the focus within the bar when the next drawing is done. */
-  focusOn(selector: string): void;
+  readonly chosenElsewhere?: boolean;
 }
 
 /** The workplace's name, and all that can be done with workplaces. */
-export function Panel({ id, workplaces, tools, chosenElsewhere, focusOn }: PanelProps) {
+export function Panel({ id, workplaces, chosenElsewhere = false }: PanelProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const tools = usePlaceTools(workplaces);
   const file = useRef<HTMLInputElement>(null);
   const place = workplaces.current();
   const all = workplaces.all();
+  /** After the next drawing, since what is wanted may not be there yet. */
+  const focusOn = (selector: string) =>
+    requestAnimationFrame(() => {
+      const wanted = root.current?.querySelector<HTMLElement>(selector);
+      wanted?.focus();
+      if (wanted instanceof HTMLInputElement) wanted.select();
+    });
   const open = async (field: HTMLInputElement) => {
     const [chosen] = field.files ?? [];
     if (chosen && (await tools.open(chosen))) focusOn('.workplace-found .workplace-title');
@@ -30,7 +39,7 @@ export function Panel({ id, workplaces, tools, chosenElsewhere, focusOn }: Panel
     field.value = '';
   };
   return (
-    <div class="workplace-panel">
+    <div class="workplace-panel" ref={root}>
       <LineField
         id={`${id}-workplace-name`}
         label={workplace.name}
@@ -81,9 +90,34 @@ export function Panel({ id, workplaces, tools, chosenElsewhere, focusOn }: Panel
           }}
         />
       )}
+      <News tools={tools} onUndo={() => focusOn('[data-said]')} />
       <p class="tool-note">
         {words.here} {words.pass}
       </p>
+    </div>
+  );
+}
+
+/** What came of the last thing that was done, and the way to take it back. */
+function News({ tools: { said, undo }, onUndo }: { readonly tools: PlaceTools; onUndo(): void }) {
+  return (
+    <div class="workplace-news">
+      <p role="status" tabIndex={-1} data-said>
+        {said}
+      </p>
+      {undo && (
+        <button
+          class="button button-quiet"
+          type="button"
+          data-undo
+          onClick={() => {
+            undo();
+            onUndo();
+          }}
+        >
+          {words.undo}
+        </button>
+      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@
  */
 import type { SaveOutcome } from '../learner/backend.ts';
 import { readText, setTextAside, type TextStorage, writeText } from '../learner/device.ts';
-import { wellFormed } from '../learner/plain-json.ts';
+import { wellFormed } from '../learner/well-formed.ts';
 import { LINE, MOST, newId, newWorkplace, type Workplace } from './model.ts';
 import { readWorkplace } from './read.ts';
 

@@ -1,5 +1,5 @@
 /** Workplaces from storage or from a file that anybody may have written: everything is checked before anything is believed. */
-import { wellFormed } from '../learner/plain-json.ts';
+import { wellFormed } from '../learner/well-formed.ts';
 import { AREAS, GROUNDS, HEALTH_GOALS, LENSES, LINE, MOST, newWorkplace, RHYTHMS, SERIOUS, STATES, TEXT, type Workplace } from './model.ts';
 
 /** Gives the value if it has the right form. @throws Mismatch when it has not */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { workplaceBar as words } from '../texts/sv/workplace-bar.ts';
+import { workplaceTools as words } from '../texts/sv/workplace-tools.ts';
 import type { Workplace } from './model.ts';
 import { nameOf } from './names.ts';
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { download } from '../exports/download.ts';
 import { workplace } from '../texts/sv/workplace.ts';
-import { workplaceBar as words } from '../texts/sv/workplace-bar.ts';
+import { workplaceTools as words } from '../texts/sv/workplace-tools.ts';
 import { FILE_LIMIT, openPlaceFile, placeFileName, writePlaceFile } from './file.ts';
-import { MOST, newId, type Workplace } from './model.ts';
-import { freeName, nameOf } from './names.ts';
+import { LINE, MOST, newId, type Workplace } from './model.ts';
+import { nameOf } from './names.ts';
 import type { Workplaces } from './places.ts';
 import { today } from './use-workplace.ts';
 
@@ -72,11 +72,7 @@ export function usePlaceTools(workplaces: Workplaces): PlaceTools {
       tell({ said: words.chosen(nameOf(workplaces.current())) });
     },
     save() {
-      const place = workplaces.current();
-      const blob = new Blob([writePlaceFile(place, new Date())], { type: 'application/json' });
-      const name = placeFileName(nameOf(place), workplace.nameless.toLowerCase(), today());
-      download(document, blob, name);
-      const text = blob.size > FILE_LIMIT ? words.tooLarge : words.saved(name);
+      const text = saveAsFile(workplaces.current());
       tell({ said: text });
       return text;
     },
@@ -118,4 +114,22 @@ export function usePlaceTools(workplaces: Workplaces): PlaceTools {
       return true;
     },
   };
+}
+
+/** Saves a workplace as a file. @returns what is said of it */
+export function saveAsFile(place: Workplace): string {
+  const blob = new Blob([writePlaceFile(place, new Date())], { type: 'application/json' });
+  const name = placeFileName(nameOf(place), workplace.nameless.toLowerCase(), today());
+  download(document, blob, name);
+  return blob.size > FILE_LIMIT ? words.tooLarge : words.saved(name);
+}
+
+/** `name`, or the first of "name (2)", "name (3)" … that none of the others has. */
+function freeName(name: string, others: readonly Workplace[]): string {
+  const taken = new Set(others.map(nameOf));
+  const short = name.slice(0, LINE - 5).trim();
+  for (let n = 1; ; n++) {
+    const tried = n === 1 ? name : words.numbered(short, n);
+    if (!taken.has(tried)) return tried;
+  }
 }

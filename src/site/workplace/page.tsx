@@ -1,8 +1,9 @@
+import { workplaceBar } from '../../texts/sv/workplace-bar.ts';
 import { workplaceNews as words } from '../../texts/sv/workplace-page.ts';
-import { WorkplaceBar } from '../../workplace/bar.tsx';
 import { longDay } from '../../workplace/days.ts';
 import { isBlank, type Workplace } from '../../workplace/model.ts';
 import { nameOf } from '../../workplace/names.ts';
+import { Panel } from '../../workplace/panel.tsx';
 import type { Workplaces } from '../../workplace/places.ts';
 import { today, useWorkplace } from '../../workplace/use-workplace.ts';
 import type { UnitLink, Ways } from './main.tsx';
@@ -29,7 +30,14 @@ export function Page({ storageKey, ways }: PageProps) {
         <h2 id="arbetsplatsen">{words.place}</h2>
         <div>
           {workplaces.all().length > 1 && <PlaceList workplaces={workplaces} current={place} />}
-          <WorkplaceBar id="plats" workplaces={workplaces} unfolded />
+          <div class="workplace-bar">
+            <Panel id="plats" workplaces={workplaces} chosenElsewhere />
+          </div>
+          {workplaces.outcome !== 'saved' && (
+            <div class="workplace-trouble">
+              <p role="status">{workplaces.outcome === 'full' ? workplaceBar.full : workplaceBar.blocked}</p>
+            </div>
+          )}
         </div>
       </section>
       {!blank && (
