@@ -19,7 +19,7 @@ const TEXTS = new Set(
 );
 
 /** Types without an answer to keep back. */
-const NOTHING_TO_FOLD: ReadonlySet<string> = new Set(['aktiva-atgarder', 'spelregler', 'tidslinje', 'tipsbank']);
+const NOTHING_TO_FOLD: ReadonlySet<string> = new Set(['aktiva-atgarder', 'paminnelser', 'spelregler', 'tidslinje', 'tipsbank']);
 
 /** Every text of an exercise that has to be somewhere on the page. */
 function textsOf(value: unknown, key = ''): string[] {
