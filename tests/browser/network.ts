@@ -17,7 +17,7 @@ export async function transfers(page: Page): Promise<readonly Transfer[]> {
   const list: Transfer[] = [];
   await session.send('Network.enable');
   session.on('Network.responseReceived', ({ requestId, response, type }) => {
-    // The browser's own pictures, as in a field for a day.
+    // The browser's own icons, as that of a calendar, come over no wire.
     if (response.url.startsWith('data:')) return;
     const transfer: Transfer = { url: response.url, type, bytes: 0 };
     byId.set(requestId, transfer);
@@ -49,16 +49,24 @@ export const addresses = (page: Page): Promise<string[]> =>
       .map(({ href }) => href),
   );
 
-/** A first visit costs at most `limit` kB, 25 of them script, in at most 12 requests. */
-export async function expectLight(list: readonly Transfer[], limit: number): Promise<void> {
+/** The most that a first visit may cost. */
+export interface Budget {
+  /** kB in all, and of script. */
+  readonly all: number;
+  readonly script: number;
+  readonly requests: number;
+}
+
+/** A first visit costs no more than the budget. */
+export async function expectLight(list: readonly Transfer[], budget: Budget): Promise<void> {
   await expect.poll(() => list.every(({ bytes }) => bytes > 0)).toBe(true);
   const weigh = (type?: string) => list.reduce((sum, one) => sum + (!type || one.type === type ? one.bytes : 0), 0);
   const shares = list.map(({ url, type, bytes }) => `${bytes} ${type} ${new URL(url).pathname}`);
   const cost = [`${weigh()} bytes, ${weigh('Script')} of them script, in ${list.length} requests:`, ...shares].join('\n');
   expect.soft(list.map(({ type }) => type)).toEqual(expect.arrayContaining(['Document', 'Script', 'Stylesheet', 'Font']));
-  expect.soft(weigh(), cost).toBeLessThanOrEqual(limit * 1000);
-  expect.soft(weigh('Script'), cost).toBeLessThanOrEqual(25_000);
-  expect.soft(list.length, cost).toBeLessThanOrEqual(12);
+  expect.soft(weigh(), cost).toBeLessThanOrEqual(budget.all * 1000);
+  expect.soft(weigh('Script'), cost).toBeLessThanOrEqual(budget.script * 1000);
+  expect.soft(list.length, cost).toBeLessThanOrEqual(budget.requests);
 }
 
 /** A page is served with a strict content policy and nothing inline. @param wasm it may run WebAssembly */
