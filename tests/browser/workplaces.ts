@@ -41,6 +41,10 @@ export async function openPlaces(page: Page): Promise<void> {
 export const keptPlaces = (page: Page): Promise<Workplace[]> =>
   page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{"places":[]}').places, KEY);
 
-/** Chooses a file in the bar. */
-export const chooseFile = (page: Page, content: string | Buffer, name = 'vår arbetsplats.json') =>
-  page.locator('.workplace-bar input[type="file"]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+/** Chooses a file in the bar, which is unfolded first where it is folded. */
+export async function chooseFile(page: Page, content: string | Buffer, name = 'vår arbetsplats.json'): Promise<void> {
+  const bar = page.locator('.workplace-bar').first();
+  const folded = bar.locator('details:not([open]) > summary');
+  if ((await folded.count()) > 0) await folded.click();
+  await bar.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+}
