@@ -7,7 +7,11 @@ export async function expectTermsInLine(page: Page): Promise<void> {
     terms.flatMap((term) => {
       const line = Number.parseFloat(getComputedStyle(term).lineHeight);
       const lines = term.getBoundingClientRect().height / line;
-      const block = (term.closest('p, li')?.getBoundingClientRect().height ?? 0) / line;
+      const paragraph = term.closest('p, li');
+      const padding = paragraph ? getComputedStyle(paragraph) : undefined;
+      const inner = (edge: string | undefined) => Number.parseFloat(edge ?? '') || 0;
+      const room = inner(padding?.paddingBlockStart) + inner(padding?.paddingBlockEnd);
+      const block = ((paragraph?.getBoundingClientRect().height ?? 0) - room) / line;
       const note = term.nextElementSibling;
       const after = note?.nextSibling ?? note?.parentElement?.nextSibling;
       const found = [
