@@ -11,7 +11,7 @@ export async function expectTermsInLine(page: Page): Promise<void> {
       const padding = paragraph ? getComputedStyle(paragraph) : undefined;
       const inner = (edge: string | undefined) => Number.parseFloat(edge ?? '') || 0;
       const room = inner(padding?.paddingBlockStart) + inner(padding?.paddingBlockEnd);
-      const block = ((paragraph?.getBoundingClientRect().height ?? 0) - room) / line;
+      const block = ((paragraph?.clientHeight ?? 0) - room) / line;
       const note = term.nextElementSibling;
       const after = note?.nextSibling ?? note?.parentElement?.nextSibling;
       const found = [
