@@ -74,7 +74,7 @@ test.describe('in the pack', () => {
         const exercises = await awakeAll(lesson);
         await expectToFit(page, id);
         for (const [index, exercise] of exercises.entries()) await answer(exercise, index % 2 === 1 ? 'right' : 'wrong');
-        await expectNoHindrance(page);
+        await expectNoHindrance(page, `[data-player-unit="${id}"]`);
         await page.locator(`[data-finish="${id}"]`).click();
         await expect(lesson).toBeHidden();
       });

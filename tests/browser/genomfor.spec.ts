@@ -25,12 +25,14 @@ import {
 const MINUTE = 60_000;
 test('there is a page for each workshop, and the ground rules have a step with a list and a word at half time', () => {
   expect(WORKSHOPS.length).toBeGreaterThan(0);
+  expect(SOME).toHaveLength(4);
   expect(LIST).toBeGreaterThan(1);
 });
 
-for (const workshop of WORKSHOPS) {
-  const { path, script } = workshop;
+/** Workshops that differ in what their pages hold: none alike, a heavy subject, a tool of part 3, and one with few steps. */
+const SOME = WORKSHOPS.filter(({ path }) => /\/(2-0|2c-1|3a-1|3c-2)-/.test(path));
 
+for (const { path, script } of WORKSHOPS) {
   test(`a group is led through ${script.title} from start to end`, async ({ page }) => {
     const trouble = troubles(page);
     const refused = await watchPolicy(page);
@@ -64,6 +66,10 @@ for (const workshop of WORKSHOPS) {
     expect(await refused()).toEqual([]);
     expect(trouble).toEqual([]);
   });
+}
+
+for (const workshop of SOME) {
+  const { script } = workshop;
 
   test(`the leader of ${script.title} has every word of every step in the hand`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
@@ -239,7 +245,7 @@ async function look(page: Page, state: string): Promise<void> {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const { path, script } of WORKSHOPS) {
+  for (const { path, script } of SOME) {
     test(`the page of ${script.title} is the whole script, also on a small screen`, async ({ page }) => {
       const trouble = troubles(page);
       await page.goto(path);

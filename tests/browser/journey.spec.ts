@@ -36,15 +36,17 @@ test('a first visitor takes the course from the front page to the end', async ({
     const next = LESSONS[index + 1] ?? WORKSHOPS[0];
     await page.getByRole('link', { name: `Klar, vidare till ${next?.title}` }).press('Enter');
   }
-  for (const [index, { path, title }] of WORKSHOPS.entries()) {
+  for (const [place, { path, title, part }] of WORKSHOPS.entries()) {
+    const own = WORKSHOPS.filter((one) => one.part === part);
+    const index = own.findIndex((one) => one.path === path);
     await expect(page).toHaveURL(path);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-    await expect(page.getByRole('progressbar')).toHaveAccessibleName(`${index} av ${WORKSHOPS.length} övningar klara`);
-    const next = WORKSHOPS[index + 1];
+    await expect(page.getByRole('progressbar')).toHaveAccessibleName(`${index} av ${own.length} övningar klara`);
+    const next = WORKSHOPS[place + 1];
     await page.getByRole('link', { name: next ? `Klar, vidare till ${next.title}` : 'Klar med övningen' }).press('Enter');
   }
   await expect(page).toHaveURL('/kurs/');
-  await expect(page.getByText(`${WORKSHOPS.length} av ${WORKSHOPS.length} övningar klara`)).toBeVisible();
+  for (const count of [7, 6]) await expect(page.getByText(`${count} av ${count} övningar klara`)).toBeVisible();
   await expect(page.getByText('10 av 10 lektioner klara')).toBeVisible();
   for (const { title } of LESSONS)
     await expect(page.getByRole('link', { name: named(title, 'klar') })).toHaveAttribute('data-state', 'done');

@@ -41,8 +41,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The workshops of the course in order. */
 export const WORKSHOPS = [...loadCourse(root).course.units.values()].flatMap((unit) => {
-  const { id, title, workshop } = unit;
-  return workshop ? [{ id, title, path: `/${unitPath(unit)}`, minutes: unit.minutes, workshop }] : [];
+  const { id, title, part, workshop } = unit;
+  return workshop ? [{ id, title, part, path: `/${unitPath(unit)}`, minutes: unit.minutes, workshop }] : [];
 });
 
 const cards = `${root}dist/utskrift`;

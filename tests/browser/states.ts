@@ -14,28 +14,32 @@ const SCREENS = [
 /** Looks at the exercise as it is now; `state` is named when something is amiss. */
 type Look = (state: string) => Promise<void>;
 
-/** A test on every screen that leads one exercise through its states and looks at each of them. */
+/** A test that leads one exercise through its states and looks at each of them on every screen. */
 export function testStates(
   { path, key }: { readonly path: string; readonly key: string },
   lead: (exercise: Locator, look: Look, page: Page) => Promise<void>,
 ): void {
-  for (const { colorScheme, width, height } of SCREENS) {
-    test.describe(`${colorScheme} at ${width} pixels`, () => {
-      test.use({ colorScheme, viewport: { width, height } });
-
-      test(`no state of ${key} is in anybody’s way`, async ({ page }) => {
-        test.slow();
-        const trouble = troubles(page);
-        await page.goto(path);
-        const exercise = await awake(page, key);
-        await lead(exercise, (state) => test.step(state, () => lookAt(page, key)), page);
-        expect(trouble).toEqual([]);
-      });
-    });
-  }
+  test(`no state of ${key} is in anybody’s way, light and wide or dark and narrow`, async ({ page }) => {
+    test.slow();
+    const trouble = troubles(page);
+    await page.goto(path);
+    const exercise = await awake(page, key);
+    await lead(exercise, (state) => test.step(state, () => lookAt(page, key)), page);
+    expect(trouble).toEqual([]);
+  });
 }
 
 async function lookAt(page: Page, key: string): Promise<void> {
+  for (const { colorScheme, width, height } of SCREENS) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height });
+    await test.step(`${colorScheme} at ${width} pixels`, () => lookOnScreen(page, key));
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: SCREENS[0].width, height: SCREENS[0].height });
+}
+
+async function lookOnScreen(page: Page, key: string): Promise<void> {
   await expectNoHindrance(page, `[data-exercise="${key}"]`);
   expect(await smallTargets(page)).toEqual([]);
   expect(await sideways(page)).toEqual({ pixels: 0, out: [] });
