@@ -23,7 +23,7 @@ export const sjalvskattning = {
   again: 'Skatta dig igen',
   once: (iso: string, today: string) =>
     iso === today
-      ? 'Du har skattat dig en gång, i dag. Gör om det om några månader, så kan du jämföra.'
+      ? 'Du har skattat dig en gång, i dag. Gör det igen om några månader, så kan du jämföra.'
       : `Du har skattat dig en gång, den ${date(iso)}. Skatta dig igen, så ser du vad som har flyttat sig.`,
   againHint: 'Dina tidigare svar finns kvar, så att du kan jämföra.',
 
