@@ -17,7 +17,7 @@ const SHARED =
 
 /** What every tool of part 3 needs, for the same reason; what is folded above a tool is fetched when it is unfolded. */
 const TOOLS =
-  /src.workplace.(bar|checked-day|days|fields|model|names|places|read|time-field|use-workplace)\.|src.exports.offers\.|src.texts.sv.(exports|workplace|workplace-bar)\./;
+  /src.workplace.(bar|checked-day|days|fields|model|names|places|read|time-field|use-workplace)\.|src.exercises.ready-logic\.|src.exports.offers\.|src.texts.sv.(exports|workplace|workplace-bar)\./;
 
 /**
  * What a view shares with others is loaded already, but for a file or two of half a kilobyte. The list of such files, which every page would

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { answerQuestions } from './answering/kunskapskontroll.ts';
 import { rate } from './answering/sjalvskattning.ts';
 import { expectNoHindrance } from './axe.ts';
@@ -7,6 +7,8 @@ import { answer, awake, BOX, CHECK, LESSONS, NORMS, reflect, START, troubles } f
 import {
   ALL_DONE,
   button,
+  choose,
+  fileWith,
   holdPrint,
   keep,
   kept,
@@ -17,26 +19,9 @@ import {
   printed,
   progress,
   section,
+  status,
+  WROTE,
 } from './my-page.ts';
-
-const WROTE = 'Att laga bilen.\n\n   <b>Ingen</b> frågade & jag sa inget. 🙂';
-const status = (page: Page): Locator => page.locator('[data-data-status]');
-
-/** Chooses a file with this content. */
-const choose = (page: Page, content: string | Buffer, name = 'man-gor-skillnad-2026-10-03.json') =>
-  page.getByLabel('Välj en fil som är sparad härifrån').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
-
-/** A file as the page saves it. */
-const fileWith = (state: string, texts: Readonly<Record<string, string>>, more: Readonly<Record<string, unknown>> = {}): string =>
-  JSON.stringify({
-    format: 'man-gor-skillnad',
-    version: 1,
-    saved: '2026-10-03T08:15:00.000Z',
-    progress: state,
-    answers: JSON.parse(ownTexts(texts)).answers,
-    setAside: { progress: [], answers: [] },
-    ...more,
-  });
 
 test.describe('how far one has come', () => {
   test('a first visit invites to the first lesson, and has nothing to save or delete', async ({ page }) => {

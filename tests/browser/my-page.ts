@@ -101,3 +101,24 @@ function lettersOf(map: string): string[] {
 /** A part of the page by its heading. */
 export const section = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+
+/** A text of one's own, with all that a text may hold. */
+export const WROTE = 'Att laga bilen.\n\n   <b>Ingen</b> frågade & jag sa inget. 🙂';
+/** Where the page says what came of it. */
+export const status = (page: Page): Locator => page.locator('[data-data-status]');
+
+/** Chooses a file with this content. */
+export const choose = (page: Page, content: string | Buffer, name = 'man-gor-skillnad-2026-10-03.json') =>
+  page.getByLabel('Välj en fil som är sparad härifrån').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+
+/** A file as the page saves it. */
+export const fileWith = (state: string, texts: Readonly<Record<string, string>>, more: Readonly<Record<string, unknown>> = {}): string =>
+  JSON.stringify({
+    format: 'man-gor-skillnad',
+    version: 1,
+    saved: '2026-10-03T08:15:00.000Z',
+    progress: state,
+    answers: JSON.parse(ownTexts(texts)).answers,
+    setAside: { progress: [], answers: [] },
+    ...more,
+  });

@@ -1,29 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, type Page, test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { expectNoHindrance } from './axe.ts';
 import { tabTo } from './keys.ts';
 import { answer, awake, BOX, NORMS, reflect, troubles } from './learner.ts';
-import { button, keep, kept, MY_PAGE, openMyPage, ownTexts, progress, section } from './my-page.ts';
+import { button, choose, fileWith, keep, kept, MY_PAGE, openMyPage, ownTexts, progress, section, status, WROTE } from './my-page.ts';
 import { watchPolicy } from './network.ts';
-
-const WROTE = 'Att laga bilen.\n\n   <b>Ingen</b> frågade & jag sa inget. 🙂';
-const status = (page: Page): Locator => page.locator('[data-data-status]');
-
-/** Chooses a file with this content. */
-const choose = (page: Page, content: string | Buffer, name = 'man-gor-skillnad-2026-10-03.json') =>
-  page.getByLabel('Välj en fil som är sparad härifrån').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
-
-/** A file as the page saves it. */
-const fileWith = (state: string, texts: Readonly<Record<string, string>>, more: Readonly<Record<string, unknown>> = {}): string =>
-  JSON.stringify({
-    format: 'man-gor-skillnad',
-    version: 1,
-    saved: '2026-10-03T08:15:00.000Z',
-    progress: state,
-    answers: JSON.parse(ownTexts(texts)).answers,
-    setAside: { progress: [], answers: [] },
-    ...more,
-  });
 
 test.describe('one’s own data', () => {
   test('is saved in a file, deleted, and comes back from the file as it was, while an open lesson follows', async ({ page, context }) => {

@@ -1,5 +1,4 @@
-import { parseReady, type Ready } from '../../workplace/ready.ts';
-import type { DeviceLogic } from '../definition.ts';
+import { readyLogic } from '../ready-logic.ts';
 
 /** The four steps of active measures, in order. */
 export const STEPS = ['undersoka', 'analysera', 'atgarda', 'folja-upp'] as const;
@@ -59,11 +58,4 @@ export function readEmployees(typed: string): number | null | undefined {
   return /^\d{1,6}$/.test(digits) ? Number(digits) : undefined;
 }
 
-export const logic: DeviceLogic<Spec, Ready> = {
-  residence: 'device',
-  // What has been written stands in the workplace, whatever the exercise says.
-  outlivesEdits: true,
-  parse: parseReady,
-  done: ({ ready }) => ready,
-  meaning: ({ question }) => [question],
-};
+export const logic = readyLogic<Spec>();

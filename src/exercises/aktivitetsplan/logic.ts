@@ -1,5 +1,5 @@
-import { parseReady, type Ready } from '../../workplace/ready.ts';
-import type { DeviceLogic } from '../definition.ts';
+import type { Ready } from '../../workplace/ready.ts';
+import { readyLogic } from '../ready-logic.ts';
 
 /** A good row to look at; it never goes into the plan by itself. */
 export interface Example {
@@ -23,12 +23,4 @@ export interface Spec {
 /** The rows are the workplace's; the answer says only whether there is a plan. */
 export type Answer = Ready;
 
-export const logic: DeviceLogic<Spec, Answer> = {
-  residence: 'device',
-  // The plan is the group's own, whatever the question says later.
-  outlivesEdits: true,
-  parse: parseReady,
-  // The view says ready only when rows enough are whole.
-  done: ({ ready }) => ready,
-  meaning: ({ question }) => [question],
-};
+export const logic = readyLogic<Spec>();

@@ -50,7 +50,7 @@ export function PlanRows(props: PlanRowsProps) {
         <CardList {...props} />
       )}
       {plan.undoable && (
-        <p class="plan-undo">
+        <p class="undo-line plan-undo">
           <span dir="auto">{plan.undoable}</span>{' '}
           <button
             class="button button-quiet"

@@ -1,5 +1,5 @@
-import { parseReady, type Ready } from '../../workplace/ready.ts';
-import type { DeviceLogic } from '../definition.ts';
+import type { Ready } from '../../workplace/ready.ts';
+import { readyLogic } from '../ready-logic.ts';
 
 /** Months after which a group looks back. */
 export const MONTHS = [3, 6, 12] as const;
@@ -23,10 +23,4 @@ export interface Spec {
 /** Days and notes are the workplace's. */
 export type Answer = Ready;
 
-export const logic: DeviceLogic<Spec, Answer> = {
-  residence: 'device',
-  outlivesEdits: true,
-  parse: parseReady,
-  done: ({ ready }) => ready,
-  meaning: ({ question }) => [question],
-};
+export const logic = readyLogic<Spec>();

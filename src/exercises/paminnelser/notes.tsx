@@ -98,7 +98,7 @@ export function Notes({ id, workplaces, today, onDraft }: NotesProps) {
         </ol>
       )}
       {removed && (
-        <p class="looks-undo">
+        <p class="undo-line looks-undo">
           <span>{words.noteRemoved(removed.day)}</span>{' '}
           <button class="button button-quiet" type="button" onClick={undo}>
             {words.undo}

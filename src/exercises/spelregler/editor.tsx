@@ -138,7 +138,7 @@ function RuleList({ id, rules, asked, focusOn }: RuleListProps) {
         </ol>
       )}
       {removed && (
-        <p class="rules-undo">
+        <p class="undo-line rules-undo">
           <span dir="auto">{words.removed(removed.row.text.trim())}</span>{' '}
           <button class="button button-quiet" type="button" onClick={undo}>
             {words.undo}

@@ -46,7 +46,7 @@ export function Lens({ id, lens, board, zone, lit, drag }: LensProps) {
         </ul>
       )}
       {removed?.card.lens === lens.id && (
-        <p class="board-undo">
+        <p class="undo-line board-undo">
           <span dir="auto">{words.removed(removed.card.what)}</span>{' '}
           <button class="button button-quiet" type="button" onClick={board.undo}>
             {words.undo}

@@ -1,6 +1,6 @@
 import type { Lens, Obstacle } from '../../workplace/model.ts';
-import { parseReady, type Ready } from '../../workplace/ready.ts';
-import type { DeviceLogic } from '../definition.ts';
+import type { Ready } from '../../workplace/ready.ts';
+import { readyLogic } from '../ready-logic.ts';
 
 /** One way to look at the workplace. */
 export interface LensSpec {
@@ -24,11 +24,4 @@ export interface Spec {
 /** The obstacles themselves live in the workplace. */
 export type Answer = Ready;
 
-export const logic: DeviceLogic<Spec, Answer> = {
-  residence: 'device',
-  outlivesEdits: true,
-  parse: parseReady,
-  // The view sets it when enough is written.
-  done: ({ ready }) => ready,
-  meaning: ({ question }) => [question],
-};
+export const logic = readyLogic<Spec>();

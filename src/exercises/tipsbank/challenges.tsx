@@ -175,7 +175,7 @@ function Undo({ id, most, challenges, land }: UndoProps) {
     challenges.undo();
   };
   return (
-    <p class="tips-undo">
+    <p class="undo-line tips-undo">
       <span dir="auto">{words.removed(text)}</span>{' '}
       {canUndo ? (
         <button class="button button-quiet" type="button" onClick={undo}>

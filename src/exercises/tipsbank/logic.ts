@@ -1,5 +1,5 @@
-import { parseReady, type Ready } from '../../workplace/ready.ts';
-import type { DeviceLogic } from '../definition.ts';
+import type { Ready } from '../../workplace/ready.ts';
+import { readyLogic } from '../ready-logic.ts';
 
 /** Whose place at work a tip is for, in the order of the filter. */
 export const ROLES = ['chef', 'hr', 'skyddsombud', 'medarbetare', 'fortroendevald'] as const;
@@ -42,11 +42,4 @@ export interface Spec {
 /** The challenges are the workplace's; the answer says only that they are chosen for now. */
 export type Answer = Ready;
 
-export const logic: DeviceLogic<Spec, Answer> = {
-  residence: 'device',
-  // Tips come and go; what a group has chosen is its own.
-  outlivesEdits: true,
-  parse: parseReady,
-  done: ({ ready }) => ready,
-  meaning: ({ question }) => [question],
-};
+export const logic = readyLogic<Spec>();

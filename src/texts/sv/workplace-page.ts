@@ -66,7 +66,9 @@ export const workplaceNews = {
       : `${upperFirst(of(total, 'rad', 'rader'))}. ${finished === 0 ? 'Ingen är klar än.' : `${upperFirst(common(finished))} är ${finished === 1 ? 'klar' : 'klara'}.`}`,
   employees: (n: number) => `${upperFirst(of(n, 'anställd', 'anställda'))}.`,
   areas: (n: number, all: number) =>
-    n === 0 ? 'Inget område är undersökt än.' : `${upperFirst(numberWord(n))} av ${numberWord(all)} områden ${n === 1 ? 'undersökt' : 'undersökta'}.`,
+    n === 0
+      ? 'Inget område är undersökt än.'
+      : `${upperFirst(numberWord(n))} av ${numberWord(all)} områden ${n === 1 ? 'undersökt' : 'undersökta'}.`,
   risks: (n: number) => (n === 0 ? '' : `${upperFirst(of(n, 'risk uppskriven', 'risker uppskrivna'))}.`),
   followUp: (day: string, months: number) => `Nästa gång är ${day}, efter ${numberWord(months)} månader.`,
   noFollowUp: 'Ingen dag är bestämd än.',
