@@ -1,6 +1,6 @@
 import { aktivaAtgarder as words } from '../../texts/sv/aktiva-atgarder.ts';
-import { workplace } from '../../texts/sv/workplace.ts';
 import { AREAS } from '../../workplace/model.ts';
+import { AreaHead } from './area-head.tsx';
 import type { Spec } from './logic.ts';
 import { type OverviewRow, overviewRows } from './overview-rows.ts';
 import type { Work } from './use-measures.ts';
@@ -15,16 +15,7 @@ export function Overview({ work: { id, measures }, spec }: { readonly work: Work
       <div class="measures-scroll" role="region" aria-labelledby={`${id}-overview`} tabIndex={0}>
         <table class="measures-overview">
           <caption>{words.overviewCaption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.groundOrStep}</th>
-              {AREAS.map((area) => (
-                <th key={area} scope="col">
-                  {words.hyphenated(workplace.areas[area])}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <AreaHead first={words.groundOrStep} />
           <Rows rows={grounds} />
           <Rows rows={steps} />
         </table>

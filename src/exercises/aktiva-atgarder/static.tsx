@@ -2,6 +2,7 @@ import { aktivaAtgarder as words } from '../../texts/sv/aktiva-atgarder.ts';
 import { workplace } from '../../texts/sv/workplace.ts';
 import { AREAS, GROUNDS } from '../../workplace/model.ts';
 import type { StaticProps } from '../definition.ts';
+import { AreaHead } from './area-head.tsx';
 import type { Spec } from './logic.ts';
 import { SizeText } from './size-section.tsx';
 
@@ -40,16 +41,7 @@ export function Static({ spec, id }: StaticProps<Spec>) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard (WCAG 2.1.1) */}
       <div class="measures-scroll" role="region" aria-labelledby={`${id}-grid`} tabIndex={0}>
         <table class="measures-overview">
-          <thead>
-            <tr>
-              <th scope="col">{words.ground}</th>
-              {AREAS.map((area) => (
-                <th key={area} scope="col">
-                  {words.hyphenated(workplace.areas[area])}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <AreaHead first={words.ground} />
           <tbody>
             {GROUNDS.map((ground) => (
               <tr key={ground}>
