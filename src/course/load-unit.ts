@@ -2,7 +2,7 @@ import type { ContentProblem } from '../document/content-error.ts';
 import type { ContentFiles } from './files.ts';
 import type { Library } from './library.ts';
 import { type LoadedExercise, loadExercises, type Targets } from './load-exercises.ts';
-import { hasWorkshop, loadWorkshop } from './load-workshop.ts';
+import { hasLead, loadWorkshop } from './load-workshop.ts';
 import type { SupportLine, Unit } from './model.ts';
 import { type Prose, readProse } from './prose.ts';
 import { readability } from './readability.ts';
@@ -67,8 +67,15 @@ export function loadUnit(
   const data = reading.value;
   const exercises = loadExercises(data?.id ?? slug, `${folder}/exercises.yaml`, files, { ...library, earlier }, problems);
   const placed = placeExercises(text, exercises);
-  const workshop = data && loadWorkshop(folder, data.minutes, exercises, files, problems);
-  const forGroups = hasWorkshop(folder, files);
+  const workshop = data && loadWorkshop('workshop.yaml', folder, data.minutes, exercises, files, problems);
+  const meeting = data && loadWorkshop('meeting.yaml', folder, data.minutes, exercises, files, problems);
+  const forGroups = hasLead('workshop.yaml', folder, files);
+  if (forGroups && hasLead('meeting.yaml', folder, files))
+    problems.push({
+      file: `${folder}/meeting.yaml`,
+      line: 1,
+      message: 'stands beside a workshop.yaml: a unit is led in one way, so remove one',
+    });
   const timed = !forGroups || data?.soloMinutes !== undefined;
   if (data && !timed)
     problems.push({ file, line: reading.lineOf([]), message: 'has a workshop.yaml but no soloMinutes: say how long it takes alone' });
@@ -88,9 +95,11 @@ export function loadUnit(
     ...rest,
     notice: data.notice,
     workshop,
+    meeting,
     soloMinutes: data.soloMinutes ?? data.minutes,
     slug,
     part,
+    body: [],
     exercises: placed.map(({ exercise }) => exercise),
     facts,
     terms,

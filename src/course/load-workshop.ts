@@ -8,25 +8,27 @@ import type { Shelf } from './shelf.ts';
 import { workshopSchema } from './workshop-schema.ts';
 import { readYaml } from './yaml.ts';
 
-const NAME = 'workshop.yaml';
+/** What a group does: in a unit made for groups, or with a lesson that each has done alone. The same shape. */
+export type LeadFile = 'workshop.yaml' | 'meeting.yaml';
 
 /** Whether a unit's folder says what a group does in it, well or badly. */
-export const hasWorkshop = (folder: string, files: ContentFiles): boolean => files.names(folder).includes(NAME);
+export const hasLead = (name: LeadFile, folder: string, files: ContentFiles): boolean => files.names(folder).includes(name);
 
 /**
- * Reads a unit's workshop.yaml, where there is one.
- * @param minutes what the unit says that it takes; the steps' sum
+ * Reads a unit's workshop.yaml or meeting.yaml, where there is one.
+ * @param minutes what the unit says that a workshop takes, the steps' sum; a meeting's length is that sum, whatever it is
  * @returns undefined when there is none or it cannot be used; problems are noted
  */
 export function loadWorkshop(
+  name: LeadFile,
   folder: string,
   minutes: number,
   exercises: Shelf<LoadedExercise>,
   files: ContentFiles,
   problems: ContentProblem[],
 ): Workshop | undefined {
-  if (!hasWorkshop(folder, files)) return undefined;
-  const file = `${folder}/${NAME}`;
+  if (!hasLead(name, folder, files)) return undefined;
+  const file = `${folder}/${name}`;
   const source = files.read(file);
   if (!source) return undefined;
   const { value, problems: found, lineOf } = readYaml(file, source.text, workshopSchema);
@@ -48,7 +50,7 @@ export function loadWorkshop(
     for (const { message } of textProblems(text, 'say it in unit.mdx, where a fact gives its source'))
       problems.push({ file, line: lineOf(path), message: `${formatPlace(path)} ${message}` });
   const sum = value.steps.reduce((total, step) => total + step.minutes, 0);
-  if (sum !== minutes)
+  if (name === 'workshop.yaml' && sum !== minutes)
     problems.push({
       file,
       line: lineOf(['steps']),

@@ -37,7 +37,7 @@ test('terms on cards are known by their exercise, and the list at the end of the
 
 test('a unit folder that does not exist is one problem, with the nearest folder as a suggestion', () => {
   expect(problemsAfter((course) => course.replace('course.yaml', '- 1-2-slut', '- 1-2-slutt'))).toMatchInlineSnapshot(`
-    "content/course.yaml:19 names the unit "1-2-slutt", which has no folder in content/units. Did you mean "1-2-slut"?
+    "content/course.yaml:21 names the unit "1-2-slutt", which has no folder in content/units. Did you mean "1-2-slut"?
       |           - 1-2-slutt"
   `);
 });
@@ -53,7 +53,7 @@ test('a unit named twice is pointed out at the second place', () => {
   expect(
     problemsAfter((course) => course.replace('course.yaml', '- 1-2-slut', '- 1-2-slut\n          - 1-1-start')),
   ).toMatchInlineSnapshot(`
-    "content/course.yaml:20 names the unit "1-1-start" a second time: each stands in the course once
+    "content/course.yaml:22 names the unit "1-1-start" a second time: each stands in the course once
       |           - 1-1-start"
   `);
 });
@@ -74,7 +74,7 @@ test('a scored unit that does not exist gets the nearest one as a suggestion', (
   expect(
     problemsAfter((course) => course.replace('course.yaml', 'scoredUnits: [1-1, 1-2]', 'scoredUnits: [1-1, 1-9]')),
   ).toMatchInlineSnapshot(`
-    "content/course.yaml:5 scores the unit "1-9", which does not exist. Did you mean "1-1"?
+    "content/course.yaml:6 scores the unit "1-9", which does not exist. Did you mean "1-1"?
       | scoredUnits: [1-1, 1-9]"
   `);
 });
@@ -153,7 +153,7 @@ test('a course without course.yaml is one problem', () => {
 
 test('an empty course.yaml is one problem', () => {
   expect(problemsAfter((course) => course.write('course.yaml', ''))).toMatchInlineSnapshot(`
-    "content/course.yaml:1 is empty: write its lines title, version, passMark, scoredUnits, parts
+    "content/course.yaml:1 is empty: write its lines title, version, released, passMark, scoredUnits, parts, paths
       | "
   `);
 });

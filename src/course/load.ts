@@ -6,7 +6,7 @@ import { ContentFiles } from './files.ts';
 import { readLibrary } from './library.ts';
 import type { LoadedExercise } from './load-exercises.ts';
 import { type LoadedUnit, loadUnit } from './load-unit.ts';
-import type { Course, Part, Section } from './model.ts';
+import type { Course, Part, Path, Section } from './model.ts';
 import { courseSchema } from './schema.ts';
 import { Shelf } from './shelf.ts';
 import { readYaml, type YamlReading } from './yaml.ts';
@@ -52,6 +52,7 @@ export function loadCourse(root: string): LoadedCourse {
         });
       return {
         id: section.id,
+        label: section.label,
         title: section.title,
         units: loaded.filter((unit) => shelve(unit, units, problems)).map(({ unit }) => unit),
       };
@@ -70,6 +71,15 @@ export function loadCourse(root: string): LoadedCourse {
         line: reading.lineOf(['scoredUnits', index]),
         message: `scores the unit "${id}", which does not exist.${units.suggestion(id)}`,
       });
+  for (const [path, { agenda }] of data.paths.entries())
+    for (const [item, { units: ids }] of agenda.entries())
+      for (const [index, id] of ids.entries())
+        if (units.lacks(id))
+          problems.push({
+            file: FILE,
+            line: reading.lineOf(['paths', path, 'agenda', item, 'units', index]),
+            message: `puts the unit "${id}" in a path, which does not exist.${units.suggestion(id)}`,
+          });
   problems.push(...checkUnits(units));
   if (files.problems.length + problems.length > 0) throw failure(files, problems);
 
@@ -77,13 +87,26 @@ export function loadCourse(root: string): LoadedCourse {
   const course: Course = {
     title: data.title,
     version: data.version,
+    released: data.released,
     passMark: data.passMark,
     scoredUnits: new Set(data.scoredUnits),
     parts: parts.filter((part) => part.units.length > 0),
     units: new Map(loaded.map(({ unit }) => [unit.id, unit])),
+    paths: data.paths.map((path) => toPath(path, units)),
     terms: [...library.terms.entries.values()],
   };
   return { course, units: loaded };
+}
+
+/** A path with its units looked up; those it names exist. */
+function toPath({ agenda: items, ...path }: CourseData['paths'][number], units: Shelf<LoadedUnit>): Path {
+  const agenda = items.map((item) => ({ ...item, units: item.units.flatMap((id) => units.get(id)?.unit ?? []) }));
+  return {
+    ...path,
+    agenda,
+    minutes: agenda.reduce((sum, { minutes }) => sum + minutes, 0),
+    units: [...new Set(agenda.flatMap((item) => item.units))],
+  };
 }
 
 /** The folders that course.yaml lists and that exist; notes those that do not, are listed twice, or are left out. */

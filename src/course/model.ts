@@ -1,4 +1,5 @@
 /** The course as everything else sees it: read-only, checked, with facts and exercises already looked up. */
+import type { Block } from '../document/blocks.ts';
 import type { ResolvedFact, ResolvedTerm } from '../exercises/definition.ts';
 import type { Library } from '../exports/libraries.ts';
 import { commonKind, type UnitKind } from '../texts/sv/units.ts';
@@ -7,6 +8,8 @@ export interface Course {
   readonly title: string;
   /** Release, `major.minor.patch`; part of packages' metadata. */
   readonly version: string;
+  /** Day of the release, `2026-11-22`: the only date in packs, so that the same source gives the same bytes. */
+  readonly released: string;
   /** Percent of the points needed to pass. */
   readonly passMark: number;
   /** Ids of the units whose scored exercises make a package's score. */
@@ -14,6 +17,8 @@ export interface Course {
   readonly parts: readonly Part[];
   /** Units by id (`1-3`), in course order. */
   readonly units: ReadonlyMap<string, Unit>;
+  /** Named selections of units with an agenda. */
+  readonly paths: readonly Path[];
   /** The whole glossary in the order of its file, terms that no unit uses too. */
   readonly terms: readonly Term[];
 }
@@ -36,8 +41,41 @@ export interface Part {
 
 export interface Section {
   readonly id: string;
+  /** "2A". */
+  readonly label: string;
   readonly title: string;
   readonly units: readonly Unit[];
+}
+
+/** A named selection of units (upplägg) for a given time and purpose. */
+export interface Path {
+  /** `en-apt`; also the scope of its pack. */
+  readonly id: string;
+  readonly title: string;
+  /** Whom it suits. */
+  readonly audience: string;
+  /** What one gets of it, in one or two sentences. */
+  readonly summary: string;
+  /** What to do before, and what comes after. */
+  readonly before: string;
+  readonly after: string;
+  readonly agenda: readonly AgendaItem[];
+  /** Minutes of the agenda together. */
+  readonly minutes: number;
+  /** Every unit of the agenda once, in its order. */
+  readonly units: readonly Unit[];
+}
+
+/** One line of an agenda. */
+export interface AgendaItem {
+  readonly title: string;
+  readonly minutes: number;
+  /** What happens. */
+  readonly text: string;
+  /** The units it is about; none for a break. */
+  readonly units: readonly Unit[];
+  /** True when the group does one of the units. */
+  readonly choose: boolean;
 }
 
 /** The smallest thing a person opens. */
@@ -53,6 +91,8 @@ export interface Unit {
   readonly minutes: number;
   /** What a group does, for workshops; a lesson has none. */
   readonly workshop: Workshop | undefined;
+  /** How a group takes up a lesson that each has done alone; the steps' sum is its length. */
+  readonly meeting: Workshop | undefined;
   /** Minutes for somebody alone; the same as `minutes` for a lesson. */
   readonly soloMinutes: number;
   /** "Efter lektionen kan du …". */
@@ -66,6 +106,8 @@ export interface Unit {
   readonly coffeeCard: string;
   /** What is coming, before heavy content. */
   readonly notice: string | undefined;
+  /** The text as documents have it, with the places of the exercises. */
+  readonly body: readonly BodyBlock[];
   readonly exercises: readonly Exercise[];
   /** Facts in the order in which the unit uses them; the source list is made of these. */
   readonly facts: readonly Fact[];
@@ -77,6 +119,9 @@ export interface Unit {
   /** Words of the text, exercises not counted. */
   readonly words: number;
 }
+
+/** A block of a unit's text, or the place of an exercise in it. */
+export type BodyBlock = Block | { readonly kind: 'exercise'; readonly exercise: Exercise };
 
 /** Who is together: alone, two and two, in small groups, all. */
 export type Form = 'ensam' | 'par' | 'grupp' | 'helgrupp';
@@ -160,6 +205,12 @@ export const isRepeat = ({ key, anchor }: Exercise): boolean => key !== anchor;
 /** The exercise that a unit's own text calls `id`. */
 export const exerciseOf = (unit: Unit, id: string | undefined): Exercise | undefined =>
   unit.exercises.find(({ anchor }) => anchor === `${unit.id}_${id}`);
+
+/** What a leader runs in a unit, and how many minutes it takes; undefined where nothing is led. */
+export function leadOf({ workshop, meeting }: Unit): { readonly workshop: Workshop; readonly minutes: number } | undefined {
+  const led = workshop ?? meeting;
+  return led && { workshop: led, minutes: led.steps.reduce((sum, { minutes }) => sum + minutes, 0) };
+}
 
 /** A unit's number as people write it: `1.3`, `2A.1`. */
 export function unitNumber(id: string): string {

@@ -12,6 +12,8 @@ export const courseSchema = z.strictObject({
   title: text,
   /** Release, `major.minor.patch`. */
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version such as 1.2.0'),
+  /** Day of the release, stated in packs. */
+  released: z.iso.date(),
   /** Percent of the points needed to pass, 1–100. */
   passMark: z.number().int().min(1).max(100),
   /** Units whose scored exercises count towards the pass mark. */
@@ -27,11 +29,41 @@ export const courseSchema = z.strictObject({
       sections: z.array(
         z.strictObject({
           id: slugId,
+          /** "2A"; what people call the section. */
+          label: text,
           title: text,
           /** Folder names below content/units, in order. */
           units: z.array(z.string()),
         }),
       ),
+    }),
+  ),
+  /** Named selections of units, each with an agenda. */
+  paths: z.array(
+    z.strictObject({
+      id: slugId,
+      title: text,
+      /** Whom it suits: "arbetslag som har en timme". */
+      audience: text,
+      summary: text,
+      /** What to do before. */
+      before: text,
+      /** What comes after. */
+      after: text,
+      agenda: z
+        .array(
+          z.strictObject({
+            title: text,
+            minutes: z.number().int().positive(),
+            /** What happens. */
+            text,
+            /** The units it is about; none for a break. */
+            units: z.array(unitId).default([]),
+            /** True when the group does one of the units. */
+            choose: z.boolean().default(false),
+          }),
+        )
+        .min(2),
     }),
   ),
 });

@@ -6,6 +6,7 @@ import type { ComponentType } from 'preact';
 import type { z } from 'zod';
 import type { Library } from '../exports/libraries.ts';
 import type { PrintDeck } from './print-deck.ts';
+import type { PrintForm } from './print-form.ts';
 
 /** Where a learner's answer may live: `lms` may be reported to an employer's LMS, `device` never leaves the learner's device. */
 export type Residence = 'lms' | 'device';
@@ -186,6 +187,8 @@ export interface ExerciseType<Data extends { id: string }, Spec, Answer> {
   minutes(spec: Spec): number;
   /** Where in an answer texts of the learner's own stand, for the learner's own page; absent for types that ask for none. */
   ownTexts?(spec: Spec): readonly OwnTextPlace[];
+  /** The exercise on paper, made of the same data. */
+  print?(spec: Spec): PrintForm;
   /** Cards to print and cut out; absent for types that have none. */
   printDecks?(spec: Spec): readonly PrintDeck[];
   /** Libraries that its view asks for to make files: documents that hold it, and packages, have them; absent for types that make none. */

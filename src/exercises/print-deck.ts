@@ -13,4 +13,6 @@ export interface PrintCard {
   readonly text: string;
   /** A line at the foot in small type: number, source. */
   readonly foot?: string | undefined;
+  /** What the other side says; without it the other side names the pile. */
+  readonly back?: string | undefined;
 }
