@@ -102,6 +102,9 @@ export interface Unit {
   readonly form: Form;
   /** Goals 1–4 of the county's public health strategy. */
   readonly healthGoals: readonly number[];
+  readonly themes: readonly Theme[];
+  /** Those whom it gives the most, beside everybody. */
+  readonly especially: readonly Role[];
   /** A question to take to the coffee table. */
   readonly coffeeCard: string;
   /** What is coming, before heavy content. */
@@ -122,6 +125,14 @@ export interface Unit {
 
 /** A block of a unit's text, or the place of an exercise in it. */
 export type BodyBlock = Block | { readonly kind: 'exercise'; readonly exercise: Exercise };
+
+/** Subjects that HR looks for a module by; the words are in texts/sv/modules.ts. */
+export const THEMES = ['normer', 'halsa', 'arbete', 'makt', 'granser', 'forandring'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Those who have a part of their own in the work. */
+export const ROLES = ['chefer', 'hr', 'skyddsombud'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** Who is together: alone, two and two, in small groups, all. */
 export type Form = 'ensam' | 'par' | 'grupp' | 'helgrupp';
