@@ -249,12 +249,9 @@ export function sourcesOf(unit: Unit): { id: string; citation: string; url: stri
   return [...byId.values()];
 }
 
-/**
- * The units before and after `unit`.
- * @param within only those of its own part, as where a part is all there is
- */
-export function neighbours(course: Course, unit: Unit, within = false): { previous: Unit | undefined; next: Unit | undefined } {
-  const units = [...course.units.values()].filter(({ part }) => !within || part === unit.part);
+/** The units before and after `unit`. */
+export function neighbours(course: Course, unit: Unit): { previous: Unit | undefined; next: Unit | undefined } {
+  const units = [...course.units.values()];
   // By id: while writing, each page reads the course anew.
   const index = units.findIndex(({ id }) => id === unit.id);
   return { previous: units[index - 1], next: units[index + 1] };
