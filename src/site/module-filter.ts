@@ -41,7 +41,9 @@ export function filterAddress(filter: ModuleFilter): string {
 
 /** Tells whether a module is wanted: its time is that of the form that is chosen, or else the shortest. */
 export function isWanted({ group, alone, roles, themes }: ModuleFacts, filter: ModuleFilter): boolean {
-  const times = [filter.form === 'ensam' ? undefined : group, filter.form === 'grupp' ? undefined : alone].filter((minutes) => minutes !== undefined);
+  const times = [filter.form === 'ensam' ? undefined : group, filter.form === 'grupp' ? undefined : alone].filter(
+    (minutes) => minutes !== undefined,
+  );
   const most = filter.tid === '' ? Number.POSITIVE_INFINITY : Number(filter.tid);
   return (
     times.some((minutes) => minutes <= most) &&
