@@ -116,7 +116,7 @@ test('front matter without a title is pointed out', () => {
 
 test('an unknown support line gets the nearest one as a suggestion', () => {
   expect(problemsAfter((course) => course.replace(UNIT, '- provlinjen', '- provlinje'))).toMatchInlineSnapshot(`
-    "content/units/1-1-start/unit.mdx:12 names the support line "provlinje", which is not in content/support.yaml. Did you mean "provlinjen"?
+    "content/units/1-1-start/unit.mdx:13 names the support line "provlinje", which is not in content/support.yaml. Did you mean "provlinjen"?
       |   - provlinje"
   `);
 });
@@ -170,7 +170,7 @@ test('all problems are told at once, file by file and from top to bottom', () =>
       |   strength: weak
     content/units/1-1-start/unit.mdx:6 lede has a straight quotation mark; Swedish writes ”citat”
       | lede: Ett "prov".
-    content/units/1-1-start/unit.mdx:16 has an exclamation mark; the course does not shout
+    content/units/1-1-start/unit.mdx:17 has an exclamation mark; the course does not shout
       | den märks först när någon bryter mot den!"
   `);
 });
