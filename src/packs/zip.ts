@@ -42,13 +42,15 @@ export function press(bytes: Uint8Array): Pressed {
 export function zip(files: ReadonlyMap<string, Uint8Array | Pressed>): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   let offset = 0;
-  const entries = [...files].sort(([one], [other]) => (one < other ? -1 : 1)).map(([path, content]) => {
-    const file = content instanceof Uint8Array ? press(content) : content;
-    const name = encoder.encode(path);
-    const entry = { file, name, flags: name.length === path.length ? 0 : UTF8, offset };
-    offset += LOCAL.length + name.length + file.bytes.length;
-    return entry;
-  });
+  const entries = [...files]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([path, content]) => {
+      const file = content instanceof Uint8Array ? press(content) : content;
+      const name = encoder.encode(path);
+      const entry = { file, name, flags: name.length === path.length ? 0 : UTF8, offset };
+      offset += LOCAL.length + name.length + file.bytes.length;
+      return entry;
+    });
   const directory = entries.reduce((sum, { name }) => sum + CENTRAL.length + name.length, 0);
   const result = new Uint8Array(offset + directory + END.length);
   let place = 0;
@@ -59,8 +61,8 @@ export function zip(files: ReadonlyMap<string, Uint8Array | Pressed>): Uint8Arra
     }
   };
   for (const { file, name, flags } of entries) write(new Header(LOCAL).two(VERSION).entry(file, name, flags).two(0), name, file.bytes);
+  // No extra field, no comment, the first and only disk, no word on whether it is text.
   for (const { file, name, flags, offset: at } of entries)
-    // No extra field, no comment, the first and only disk, no word on whether it is text.
     write(
       new Header(CENTRAL).two(MADE_BY).two(VERSION).entry(file, name, flags).two(0).two(0).two(0).two(0).four(ATTRIBUTES).four(at),
       name,
