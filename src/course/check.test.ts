@@ -31,15 +31,6 @@ test('a link without https is told how to write a link', () => {
   `);
 });
 
-test('a link whose address stands further down is checked as well', () => {
-  expect(
-    problemsAfter((course) => course.replace(UNIT, '[källan](https://example.org/).', '[källan][k].\n\n[k]: ../kallan')),
-  ).toMatchInlineSnapshot(`
-    "content/units/1-1-start/unit.mdx:31 links to "../kallan": write enhet:<unit> for a unit, or an address that begins with https://
-      | [k]: ../kallan"
-  `);
-});
-
 test('a link to a unit that could not be read is no second problem', () => {
   expect(
     problemsAfter((course) => {

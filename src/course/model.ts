@@ -214,7 +214,7 @@ export interface SupportLine {
 export const isRepeat = ({ key, anchor }: Exercise): boolean => key !== anchor;
 
 /** The exercise that a unit's own text calls `id`. */
-export const exerciseOf = (unit: Unit, id: string | undefined): Exercise | undefined =>
+export const exerciseOf = (unit: Pick<Unit, 'id' | 'exercises'>, id: string | undefined): Exercise | undefined =>
   unit.exercises.find(({ anchor }) => anchor === `${unit.id}_${id}`);
 
 /** What a leader runs in a unit, and how many minutes it takes; undefined where nothing is led. */
@@ -244,7 +244,7 @@ export function unitPath(unit: Unit): string {
 }
 
 /** The sources of a unit in the order in which its facts use them; a source's number is its place here, from 1. */
-export function sourcesOf(unit: Unit): { id: string; citation: string; url: string }[] {
+export function sourcesOf(unit: Pick<Unit, 'facts'>): { id: string; citation: string; url: string }[] {
   const byId = new Map(unit.facts.map(({ sourceId, citation, url }) => [sourceId, { id: sourceId, citation, url }]));
   return [...byId.values()];
 }

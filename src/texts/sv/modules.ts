@@ -1,5 +1,5 @@
 /** The catalogue of modules that HR downloads, and the paths (upplägg). */
-import { formatList, numberWord, upperFirst } from './numbers.ts';
+import { formatList, lowerFirst, numberWord, upperFirst } from './numbers.ts';
 
 export const THEME_NAMES = {
   normer: 'Normer och lådan',
@@ -56,12 +56,13 @@ export const modules = {
   file: (name: keyof typeof documents, size: string) => `${documents[name]} (${size})`,
   run: 'Kör direkt',
   read: 'Gör på egen hand',
-  lms: 'Lägg i er lärplattform',
   lmsPart: (label: string) => `Lägg i er lärplattform (hela ${label.toLowerCase()})`,
   of: (title: string) => `: ${title}`,
-  section: 'Avsnitt',
+  list: (parts: readonly string[]) => `${upperFirst(formatList(parts.map(lowerFirst)))}.`,
+  eyebrow: (kind: string, number: string) => `${upperFirst(kind)} ${number}`,
+  /** What a downloaded file is called on the reader's own disk. */
+  saveAs: (title: string, name: keyof typeof documents) => `${title} ${name}`.replaceAll(/[:/\\?*"<>|]/g, ' ').replaceAll(/ +/g, ' '),
   sectionOf: (count: string) => `Hela avsnittet, ${count}`,
-  contents: 'I avsnittet',
   inPack: 'Det här finns i ett paket',
   inPackText:
     'En läs mig-fil, handledning och arbetsblad som PDF och Word, bildspel, kort där det finns kort och övningarna som går att öppna utan nät. Ingenting i paketen skickar något någonstans.',
@@ -84,7 +85,6 @@ export const paths = {
   choose: 'Välj en:',
   total: 'Tillsammans',
   run: 'Kör övningen',
-  open: 'Öppna lektionen',
   pack: (size: string) => `Hämta upplägget (zip, ${size})`,
   toModules: 'Vill ni sätta ihop ett eget?',
   toModulesLink: 'Välj bland modulerna',
