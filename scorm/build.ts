@@ -7,7 +7,8 @@ import { lmsPath } from '../src/packs/downloads.ts';
 import { exportScripts } from '../src/packs/export-scripts.ts';
 import { bundlePlayer } from '../src/player/bundle.ts';
 import type { PlayerUnit } from '../src/player/document.ts';
-import { partSelection } from '../src/player/selection.ts';
+import { playerSelection } from '../src/player/selection.ts';
+import { scopes } from '../src/texts/sv/scopes.ts';
 import { longestState } from './longest-state.ts';
 import { buildPackage } from './package.ts';
 import { type Standard, standards } from './registry.ts';
@@ -28,9 +29,10 @@ export async function buildLmsPackages(course: Course, units: ReadonlyMap<string
   for (const standard of standards) {
     const [files, schemas] = await Promise.all([bundlePlayer(standard.entry), readSchemas(standard)]);
     for (const part of course.parts) {
+      const selected = { title: scopes.part(part.label, part.title), units: part.units };
       const name = lmsPath(part.id, standard.name);
-      const all = new Map([...files, ...(await exportScripts(part, out))]);
-      const bytes = buildPackage({ ...partSelection(course, part, units), scope: part.id, standard, files: all, schemas });
+      const all = new Map([...files, ...(await exportScripts(part.units, out))]);
+      const bytes = buildPackage({ ...playerSelection(course, selected, units), scope: part.id, standard, files: all, schemas });
       await writeFile(path.join(out, name), bytes);
       written.push(name);
     }

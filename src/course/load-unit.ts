@@ -1,9 +1,10 @@
 import type { ContentProblem } from '../document/content-error.ts';
+import { bodyOf } from './body.ts';
 import type { ContentFiles } from './files.ts';
 import type { Library } from './library.ts';
 import { type LoadedExercise, loadExercises, type Targets } from './load-exercises.ts';
 import { hasLead, loadWorkshop } from './load-workshop.ts';
-import type { SupportLine, Unit } from './model.ts';
+import type { BodyBlock, SupportLine, Unit } from './model.ts';
 import { type Prose, readProse } from './prose.ts';
 import { readability } from './readability.ts';
 import { unitSchema } from './schema.ts';
@@ -91,7 +92,7 @@ export function loadUnit(
       message: `has the id "${data.id}", but its folder is "${slug}": let the folder begin with the id`,
     });
   const { support, ...rest } = data;
-  const unit: Unit = {
+  const texts: Omit<Unit, 'body'> = {
     ...rest,
     notice: data.notice,
     workshop,
@@ -99,7 +100,6 @@ export function loadUnit(
     soloMinutes: data.soloMinutes ?? data.minutes,
     slug,
     part,
-    body: [],
     exercises: placed.map(({ exercise }) => exercise),
     facts,
     terms,
@@ -107,6 +107,7 @@ export function loadUnit(
     figures,
     words: prose.words,
   };
+  const unit: Unit = { ...texts, body: readBody(text, texts, files) };
   const all = [...exercises.entries.values()];
   return {
     unit,
@@ -119,6 +120,12 @@ export function loadUnit(
     readability: readability(prose.paragraphs),
     complete: prose.readable && !exercises.uncertain && exercises.broken.size === 0 && timed && (workshop !== undefined || !forGroups),
   };
+}
+
+/** The text as blocks; empty as soon as there is a problem anywhere, since the course does not load then and what it points at may be missing. */
+function readBody({ file, prose, problems }: Text, unit: Omit<Unit, 'body'>, files: ContentFiles): BodyBlock[] {
+  if (!prose.tree || problems.length + files.problems.length > 0) return [];
+  return bodyOf(prose.tree, unit, (line, message) => problems.push({ file, line, message }));
 }
 
 function supportLines(ids: readonly string[], support: Shelf<SupportLine>, reading: YamlReading<unknown>, text: Text): SupportLine[] {

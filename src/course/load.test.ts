@@ -37,7 +37,7 @@ test('terms on cards are known by their exercise, and the list at the end of the
 
 test('a unit folder that does not exist is one problem, with the nearest folder as a suggestion', () => {
   expect(problemsAfter((course) => course.replace('course.yaml', '- 1-2-slut', '- 1-2-slutt'))).toMatchInlineSnapshot(`
-    "content/course.yaml:21 names the unit "1-2-slutt", which has no folder in content/units. Did you mean "1-2-slut"?
+    "content/course.yaml:22 names the unit "1-2-slutt", which has no folder in content/units. Did you mean "1-2-slut"?
       |           - 1-2-slutt"
   `);
 });
@@ -53,7 +53,7 @@ test('a unit named twice is pointed out at the second place', () => {
   expect(
     problemsAfter((course) => course.replace('course.yaml', '- 1-2-slut', '- 1-2-slut\n          - 1-1-start')),
   ).toMatchInlineSnapshot(`
-    "content/course.yaml:22 names the unit "1-1-start" a second time: each stands in the course once
+    "content/course.yaml:23 names the unit "1-1-start" a second time: each stands in the course once
       |           - 1-1-start"
   `);
 });
@@ -116,7 +116,7 @@ test('front matter without a title is pointed out', () => {
 
 test('an unknown support line gets the nearest one as a suggestion', () => {
   expect(problemsAfter((course) => course.replace(UNIT, '- provlinjen', '- provlinje'))).toMatchInlineSnapshot(`
-    "content/units/1-1-start/unit.mdx:12 names the support line "provlinje", which is not in content/support.yaml. Did you mean "provlinjen"?
+    "content/units/1-1-start/unit.mdx:13 names the support line "provlinje", which is not in content/support.yaml. Did you mean "provlinjen"?
       |   - provlinje"
   `);
 });
@@ -170,7 +170,7 @@ test('all problems are told at once, file by file and from top to bottom', () =>
       |   strength: weak
     content/units/1-1-start/unit.mdx:6 lede has a straight quotation mark; Swedish writes ”citat”
       | lede: Ett "prov".
-    content/units/1-1-start/unit.mdx:16 has an exclamation mark; the course does not shout
+    content/units/1-1-start/unit.mdx:17 has an exclamation mark; the course does not shout
       | den märks först när någon bryter mot den!"
   `);
 });

@@ -44,6 +44,8 @@ export interface Section {
   /** "2A". */
   readonly label: string;
   readonly title: string;
+  /** What it is for, to those who choose a module. */
+  readonly summary: string;
   readonly units: readonly Unit[];
 }
 
@@ -102,6 +104,9 @@ export interface Unit {
   readonly form: Form;
   /** Goals 1–4 of the county's public health strategy. */
   readonly healthGoals: readonly number[];
+  readonly themes: readonly Theme[];
+  /** Those whom it gives the most, beside everybody. */
+  readonly especially: readonly Role[];
   /** A question to take to the coffee table. */
   readonly coffeeCard: string;
   /** What is coming, before heavy content. */
@@ -122,6 +127,14 @@ export interface Unit {
 
 /** A block of a unit's text, or the place of an exercise in it. */
 export type BodyBlock = Block | { readonly kind: 'exercise'; readonly exercise: Exercise };
+
+/** Subjects that HR looks for a module by; the words are in texts/sv/modules.ts. */
+export const THEMES = ['normer', 'halsa', 'arbete', 'makt', 'granser', 'forandring'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Those who have a part of their own in the work. */
+export const ROLES = ['chefer', 'hr', 'skyddsombud'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** Who is together: alone, two and two, in small groups, all. */
 export type Form = 'ensam' | 'par' | 'grupp' | 'helgrupp';
@@ -203,7 +216,7 @@ export interface SupportLine {
 export const isRepeat = ({ key, anchor }: Exercise): boolean => key !== anchor;
 
 /** The exercise that a unit's own text calls `id`. */
-export const exerciseOf = (unit: Unit, id: string | undefined): Exercise | undefined =>
+export const exerciseOf = (unit: Pick<Unit, 'id' | 'exercises'>, id: string | undefined): Exercise | undefined =>
   unit.exercises.find(({ anchor }) => anchor === `${unit.id}_${id}`);
 
 /** What a leader runs in a unit, and how many minutes it takes; undefined where nothing is led. */
@@ -233,17 +246,14 @@ export function unitPath(unit: Unit): string {
 }
 
 /** The sources of a unit in the order in which its facts use them; a source's number is its place here, from 1. */
-export function sourcesOf(unit: Unit): { id: string; citation: string; url: string }[] {
+export function sourcesOf(unit: Pick<Unit, 'facts'>): { id: string; citation: string; url: string }[] {
   const byId = new Map(unit.facts.map(({ sourceId, citation, url }) => [sourceId, { id: sourceId, citation, url }]));
   return [...byId.values()];
 }
 
-/**
- * The units before and after `unit`.
- * @param within only those of its own part, as where a part is all there is
- */
-export function neighbours(course: Course, unit: Unit, within = false): { previous: Unit | undefined; next: Unit | undefined } {
-  const units = [...course.units.values()].filter(({ part }) => !within || part === unit.part);
+/** The units before and after `unit`. */
+export function neighbours(course: Course, unit: Unit): { previous: Unit | undefined; next: Unit | undefined } {
+  const units = [...course.units.values()];
   // By id: while writing, each page reads the course anew.
   const index = units.findIndex(({ id }) => id === unit.id);
   return { previous: units[index - 1], next: units[index + 1] };

@@ -29,6 +29,8 @@ export interface Component {
 
 /** What the text holds, with the problems of the text itself. */
 export interface Prose {
+  /** The text as it was read; undefined when it is not valid MDX. */
+  readonly tree: Root | undefined;
   readonly components: readonly Component[];
   readonly links: readonly { readonly url: string; readonly line: number }[];
   readonly words: number;
@@ -40,8 +42,10 @@ export interface Prose {
 }
 
 type Node = Root | RootContent;
-type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
-const isJsx = (node: Node): node is JsxElement => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+/** True for one of our components, in a sentence or by itself. */
+export const isJsx = (node: { readonly type: string }): node is JsxElement =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 
@@ -62,7 +66,7 @@ export function readProse(file: string, body: string): Prose {
     const fault = faultOf(node);
     if (fault) problem(fault);
     if (node.type === 'paragraph') paragraphs.push(textOf(node));
-    if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line });
+    if (node.type === 'link') links.push({ url: node.url, line });
     else if (node.type === 'text') {
       words += countWords(node.value);
       for (const { message, index } of textProblems(node.value)) problem(message, line + linesBefore(node.value, index));
@@ -74,10 +78,11 @@ export function readProse(file: string, body: string): Prose {
   };
 
   try {
-    visit(parser.parse(body));
-    return { components, links, words, paragraphs, readable: true, problems };
+    const tree = parser.parse(body);
+    visit(tree);
+    return { tree, components, links, words, paragraphs, readable: true, problems };
   } catch (error) {
-    return { components, links, words, paragraphs, readable: false, problems: [{ file, ...syntaxProblem(error) }] };
+    return { tree: undefined, components, links, words, paragraphs, readable: false, problems: [{ file, ...syntaxProblem(error) }] };
   }
 }
 
@@ -98,8 +103,19 @@ function faultOf(node: Node): string | undefined {
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return EXPRESSION;
   if (node.type === 'heading' && (node.depth < 2 || node.depth > 3)) return `has a heading of level ${node.depth}: use ## or ###`;
   if (node.type === 'image' || node.type === 'imageReference') return 'has a Markdown picture: use <Figure src="…" alt="…"/>';
-  return undefined;
+  return Object.hasOwn(NO_FORM, node.type) ? NO_FORM[node.type] : undefined;
 }
+
+/** Markdown that a page could show but a document could not, and what to write instead. */
+const NO_FORM: Readonly<Record<string, string>> = {
+  blockquote: 'has a quotation block: write a paragraph with ”citat”',
+  thematicBreak: 'has a line across the text: use a heading',
+  break: 'has a forced line break: take away the blanks or the \\ at the end of the line',
+  code: 'has a block of code: write a paragraph',
+  inlineCode: 'has code in a sentence: write plain text',
+  linkReference: 'has a link with its address elsewhere: write [text](https://…)',
+  definition: 'has a link with its address elsewhere: write [text](https://…)',
+};
 
 const linesBefore = (text: string, index: number): number => text.slice(0, index).split('\n').length - 1;
 

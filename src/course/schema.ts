@@ -1,6 +1,7 @@
 /** The shape of what authors write, apart from exercises: course.yaml, glossary, facts, sources, support lines, front matter. */
 import { z } from 'zod';
 import { text } from '../exercises/text.ts';
+import { ROLES, THEMES } from './model.ts';
 
 const UNIT_ID = 'is not a unit id such as 1-3';
 const unitId = z.string({ error: UNIT_ID }).regex(/^(\d[a-z]?|f)-\d+$/, UNIT_ID);
@@ -32,6 +33,8 @@ export const courseSchema = z.strictObject({
           /** "2A"; what people call the section. */
           label: text,
           title: text,
+          /** What it is for, to those who choose a module. */
+          summary: text,
           /** Folder names below content/units, in order. */
           units: z.array(z.string()),
         }),
@@ -143,6 +146,10 @@ export const unitSchema = z.strictObject({
   audience: text,
   form: formSchema,
   healthGoals: z.array(z.number().int().min(1).max(4)).min(1),
+  /** What it is about, for those who look for a subject. */
+  themes: z.array(z.enum(THEMES)).min(1),
+  /** Those whom it gives the most, beside everybody. */
+  especially: z.array(z.enum(ROLES)).default([]),
   coffeeCard: text,
   notice: text.optional(),
   support: z.array(z.string()).default([]),

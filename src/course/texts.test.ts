@@ -22,7 +22,7 @@ test('a caption that shouts is pointed out', () => {
   expect(
     problemsAfter((course) => course.replace(UNIT, ' alt="En tom ruta."', ' alt="En tom ruta." caption="Titta!"')),
   ).toMatchInlineSnapshot(`
-    "content/units/1-1-start/unit.mdx:18 caption has an exclamation mark; the course does not shout
+    "content/units/1-1-start/unit.mdx:19 caption has an exclamation mark; the course does not shout
       | <Figure src="bild.svg" alt="En tom ruta." caption="Titta!" caption="Rutan." />"
   `);
 });

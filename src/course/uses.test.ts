@@ -6,7 +6,7 @@ const PICTURE = 'units/1-1-start/bild.svg';
 
 test('an unknown exercise gets the nearest one as a suggestion, and that one is not called unplaced', () => {
   expect(problemsAfter((course) => course.replace(UNIT, '<Exercise id="valj" />', '<Exercise id="vaj" />'))).toMatchInlineSnapshot(`
-    "content/units/1-1-start/unit.mdx:32 places the exercise "vaj", which is not in exercises.yaml. Did you mean "valj"?
+    "content/units/1-1-start/unit.mdx:33 places the exercise "vaj", which is not in exercises.yaml. Did you mean "valj"?
       | <Exercise id="vaj" />"
   `);
 });
@@ -15,7 +15,7 @@ test('an exercise that is nothing like a known one gets no suggestion', () => {
   expect(
     problemsAfter((course) => course.replace(UNIT, '<Exercise id="tank" />', '<Exercise id="tank" />\n\n<Exercise id="helt-annat" />')),
   ).toMatchInlineSnapshot(`
-    "content/units/1-1-start/unit.mdx:38 places the exercise "helt-annat", which is not in exercises.yaml.
+    "content/units/1-1-start/unit.mdx:39 places the exercise "helt-annat", which is not in exercises.yaml.
       | <Exercise id="helt-annat" />"
   `);
 });
@@ -31,49 +31,49 @@ test('an exercise placed twice is pointed out at the second place', () => {
   expect(
     problemsAfter((course) => course.replace(UNIT, '<Exercise id="tank" />', '<Exercise id="tank" />\n\n<Exercise id="valj" />')),
   ).toMatchInlineSnapshot(`
-    "content/units/1-1-start/unit.mdx:38 places the exercise "valj" a second time: each stands in the text once
+    "content/units/1-1-start/unit.mdx:39 places the exercise "valj" a second time: each stands in the text once
       | <Exercise id="valj" />"
   `);
 });
 
 test('an unknown fact gets the nearest one as a suggestion', () => {
   expect(problemsAfter((course) => course.replace(UNIT, 'id="prov-lag"', 'id="prov-lagen"'))).toMatchInlineSnapshot(`
-    "content/units/1-1-start/unit.mdx:22 uses the fact "prov-lagen", which is not in content/facts.yaml. Did you mean "prov-lag"?
+    "content/units/1-1-start/unit.mdx:23 uses the fact "prov-lagen", which is not in content/facts.yaml. Did you mean "prov-lag"?
       | Andelen var <Fact id="prov-andel" show="women" /> och lagen gäller <Fact id="prov-lagen" show="source" />."
   `);
 });
 
 test('an unknown figure of a fact gets the nearest one as a suggestion', () => {
   expect(problemsAfter((course) => course.replace(UNIT, 'show="women"', 'show="woman"'))).toMatchInlineSnapshot(`
-    "content/units/1-1-start/unit.mdx:22 shows "woman" of the fact "prov-andel", which is not one of: source, year, women, men. Did you mean "women"?
+    "content/units/1-1-start/unit.mdx:23 shows "woman" of the fact "prov-andel", which is not one of: source, year, women, men. Did you mean "women"?
       | Andelen var <Fact id="prov-andel" show="woman" /> och lagen gäller <Fact id="prov-lag" show="source" />."
   `);
 });
 
 test('a year that the fact does not have cannot be shown', () => {
   expect(problemsAfter((course) => course.replace(UNIT, 'show="source"', 'show="year"'))).toMatchInlineSnapshot(`
-    "content/units/1-1-start/unit.mdx:22 shows "year" of the fact "prov-lag", which is not one of: source.
+    "content/units/1-1-start/unit.mdx:23 shows "year" of the fact "prov-lag", which is not one of: source.
       | Andelen var <Fact id="prov-andel" show="women" /> och lagen gäller <Fact id="prov-lag" show="year" />."
   `);
 });
 
 test('an unknown term gets the nearest one as a suggestion', () => {
   expect(problemsAfter((course) => course.replace(UNIT, '<Term id="norm">', '<Term id="normen">'))).toMatchInlineSnapshot(`
-    "content/units/1-1-start/unit.mdx:15 uses the term "normen", which is not in content/glossary.yaml. Did you mean "norm"?
+    "content/units/1-1-start/unit.mdx:16 uses the term "normen", which is not in content/glossary.yaml. Did you mean "norm"?
       | En <Term id="normen">norm</Term> är en regel som ingen har skrivit ner. Alla vet om den ändå, och"
   `);
 });
 
 test('a picture that is not there gets the nearest file as a suggestion', () => {
   expect(problemsAfter((course) => course.replace(UNIT, 'bild.svg', 'bid.svg'))).toMatchInlineSnapshot(`
-    "content/units/1-1-start/unit.mdx:18 shows the picture "bid.svg", which is not in content/units/1-1-start. Did you mean "bild.svg"?
+    "content/units/1-1-start/unit.mdx:19 shows the picture "bid.svg", which is not in content/units/1-1-start. Did you mean "bild.svg"?
       | <Figure src="bid.svg" alt="En tom ruta." caption="Rutan." />"
   `);
 });
 
 test('a picture from another folder is refused', () => {
   expect(problemsAfter((course) => course.replace(UNIT, 'src="bild.svg"', 'src="../1-2-slut/bild.svg"'))).toMatchInlineSnapshot(`
-    "content/units/1-1-start/unit.mdx:18 shows the picture "../1-2-slut/bild.svg", which is not an SVG file in the folder of the unit: write the name of one, such as "ladan.svg"
+    "content/units/1-1-start/unit.mdx:19 shows the picture "../1-2-slut/bild.svg", which is not an SVG file in the folder of the unit: write the name of one, such as "ladan.svg"
       | <Figure src="../1-2-slut/bild.svg" alt="En tom ruta." caption="Rutan." />"
   `);
 });

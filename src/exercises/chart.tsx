@@ -1,13 +1,5 @@
 import { gissa as words } from '../texts/sv/gissa-siffran.ts';
-import { formatQuantity } from '../texts/sv/numbers.ts';
-
-/** One bar: what, how much, and the text for how much. Tones are told apart in grey print too. */
-export interface Bar {
-  readonly label: string;
-  readonly value: number;
-  readonly text: string;
-  readonly tone: 'women' | 'men' | 'guess' | 'plain';
-}
+import type { Bar } from './bars.ts';
 
 /**
  * Horizontal bars from zero with direct labels, which give way to each other where the column is narrow or the text large.
@@ -53,14 +45,4 @@ export function FigureTable({ bars, caption }: { readonly bars: readonly Bar[]; 
       </table>
     </details>
   );
-}
-
-/** Bars of a fact's figures; women and men keep their tones wherever they stand. */
-export function factBars(figures: readonly { key: string; label: string; value: number }[], unit: string): Bar[] {
-  return figures.map(({ key, label, value }) => ({
-    label,
-    value,
-    text: formatQuantity(value, unit),
-    tone: key === 'women' || key === 'men' ? key : 'plain',
-  }));
 }

@@ -1,10 +1,10 @@
 /** A fact as a picture that stands alone: SVG with its own colours, claim, bars, year, source and limits. Same fact, same bytes. */
 import type { Fact } from '../course/model.ts';
-import type { Bar } from '../exercises/chart.tsx';
+import { type Bar, fullWidth } from '../exercises/bars.ts';
 import { common } from '../texts/sv/common.ts';
 import { figures as words } from '../texts/sv/figures.ts';
 import { upperFirst } from '../texts/sv/numbers.ts';
-import { figureBars, fullWidth } from './bars.ts';
+import { figureBars } from './bars.ts';
 import { TONES } from './tones.ts';
 import { textWidth, wrap } from './wrap.ts';
 

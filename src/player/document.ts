@@ -6,6 +6,7 @@ import { progress, storage } from '../texts/sv/learner.ts';
 import { player as words } from '../texts/sv/player.ts';
 import { footer, site } from '../texts/sv/site.ts';
 import { commonKind, type UnitKind } from '../texts/sv/units.ts';
+import { fitFragment } from './fragment.ts';
 import { rail } from './rail.ts';
 import { SEARCHABLE, searchField } from './search-field.ts';
 
@@ -16,7 +17,7 @@ export interface PlayerUnit {
   /** Minutes. */
   readonly minutes: number;
   readonly kind: UnitKind;
-  /** The unit's own HTML, made by the build from checked content. */
+  /** The unit's own HTML, made by the build from checked content; not yet fitted to the units beside it. */
   readonly html: string;
 }
 
@@ -82,7 +83,7 @@ function body(options: PlayerOptions): ComponentChildren {
       h(
         'main',
         { id: 'innehall', tabindex: -1 },
-        units.map((unit) => unitSection(unit, options.scoredUnits.has(unit.id))),
+        units.map(({ id }, index) => unitSection(id, fitFragment(units, index), options.scoredUnits.has(id))),
         h(
           'section',
           { class: 'unit', id: 'slut', 'data-end': '', 'aria-labelledby': 'slut-title' },
@@ -119,7 +120,7 @@ function bar({ units, lms }: PlayerOptions): ComponentChildren {
   );
 }
 
-function unitSection({ id, html }: PlayerUnit, counted: boolean): ComponentChildren {
+function unitSection(id: string, html: string, counted: boolean): ComponentChildren {
   return h('div', {
     key: id,
     id,

@@ -19,10 +19,10 @@ export function showEnd(document: Document, store: LearnerStore): void {
   if (done < total) {
     text.textContent = words.left(total - done, kind);
     ways = unitsLeft(document);
-  } else if (!scored) text.textContent = words.completed(kind);
+  } else if (!scored) text.textContent = words.completed(total, kind);
   else if (scoreFinal && score >= passMark) text.textContent = words.passed(score);
   else {
-    text.textContent = scoreFinal ? words.below(score, passMark, kind) : words.unscored(kind);
+    text.textContent = scoreFinal ? words.below(score, passMark, total, kind) : words.unscored(total, kind);
     ways = pointsLeft(document, store);
   }
   showWays(links, ways);

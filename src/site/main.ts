@@ -49,6 +49,8 @@ async function start(storage: Storage | undefined): Promise<void> {
   watchPrintButtons(document, async () => (await import('./print-alone.ts')).printAlone);
   // Each is fetched on the one page that has it.
   if (document.querySelector('[data-my-page]')) (await import('./my-page/main.ts')).showMyPage(document, store, storage);
+  const modules = document.querySelector<HTMLElement>('[data-modules]');
+  if (modules) (await import('./modules.ts')).watchModules(modules);
   const workplaces = document.querySelector<HTMLElement>('[data-workplaces]');
   if (workplaces) (await import('./workplace/main.tsx')).showWorkplaces(workplaces);
 }

@@ -6,7 +6,7 @@ export const menu: readonly { readonly path: string; readonly label: string }[] 
   { path: 'genomfor/', label: site.lead },
   { path: 'begrepp/', label: site.glossary },
   { path: 'siffror/', label: site.figures },
-  { path: 'kurs/#ladda-ner', label: site.download },
+  { path: 'moduler/', label: site.modules },
   { path: 'min-sida/', label: site.myPage },
   { path: 'sok/', label: site.search },
 ];

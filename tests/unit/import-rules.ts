@@ -24,7 +24,7 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
 const BROWSER = [
   /^src\/learner\//,
   /^src\/workshop\/(main|worker)\.ts$/,
-  /^src\/(site\/(main|glossary|figures|search|my-page)|player\/main)\.ts$/,
+  /^src\/(site\/(main|glossary|figures|modules|search|my-page)|player\/main)\.ts$/,
   /^src\/exports\/entries\/[a-z]+\.ts$/,
   /^src\/exercises\/[^/]+\/(logic\.ts|cards\.ts|(view|static|room)\.tsx)$/,
   // What a package runs, and the making of packages, which works in the browser as well.

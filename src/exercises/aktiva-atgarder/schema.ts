@@ -5,6 +5,7 @@ import type { ExerciseType, Resolver } from '../definition.ts';
 import { FieldError } from '../field-error.ts';
 import { id, text } from '../text.ts';
 import { DUTIES, logic, MUSTS, type Size, type Spec, STEPS } from './logic.ts';
+import { print } from './print.ts';
 
 const people = z.number().int().nonnegative();
 
@@ -138,6 +139,7 @@ export const aktivaAtgarder: ExerciseType<Data, Spec, Ready> = {
   facts: ({ sizes }) => sizes.flatMap(({ fact }) => fact ?? []),
   // What an area needs at the least, and the first questions. What a group needs is in the workshop's own steps.
   minutes: ({ areas }) => 2 + areas.length * 1.5,
+  print,
   exports: ['docx', 'pdf'],
   logic,
 };

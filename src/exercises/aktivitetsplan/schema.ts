@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ExerciseType } from '../definition.ts';
 import { id, text } from '../text.ts';
 import { type Answer, logic, type Spec } from './logic.ts';
+import { print } from './print.ts';
 
 /** When something is done in an example: a date would soon be past. */
 const inWords = text.refine(
@@ -53,6 +54,7 @@ export const aktivitetsplan: ExerciseType<z.infer<typeof schema>, Spec, Answer> 
   facts: () => [],
   // A look at the examples, and three rows, or as many as are needed. What a group needs to agree is in the workshop's own steps.
   minutes: ({ least, examples }) => 1 + examples.length * 0.25 + Math.max(3, least) * 2,
+  print,
   exports: ['calendar', 'csv', 'docx', 'pdf'],
   logic,
 };

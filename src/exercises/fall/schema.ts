@@ -6,6 +6,7 @@ import { readingMinutes } from '../minutes.ts';
 import { id, text } from '../text.ts';
 import { printDecks } from './cards.ts';
 import { type Answer, casesNeeded, logic, type Spec } from './logic.ts';
+import { print } from './print.ts';
 
 /** Minutes to think of a reply, write it and say it aloud. */
 const MINUTES_TO_REPLY = 0.5;
@@ -98,6 +99,7 @@ export const fall: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
     return Math.round((readingMinutes(texts) + met.length * MINUTES_TO_REPLY) * 2) / 2;
   },
   ownTexts: ({ cases }) => cases.map(({ id, title }) => ({ path: ['parts', id, 'reply'], title })),
+  print,
   printDecks,
   logic,
 };

@@ -1,6 +1,7 @@
 import { common } from '../../texts/sv/common.ts';
 import { gissa as words } from '../../texts/sv/gissa-siffran.ts';
-import { type Bar, BarChart, FigureTable, factBars } from '../chart.tsx';
+import { type Bar, factBars, fullWidth } from '../bars.ts';
+import { BarChart, FigureTable } from '../chart.tsx';
 import type { Spec } from './logic.ts';
 
 /** The figures: chart, table, what they do not say, and the source. `guess` adds the learner's own bar first. */
@@ -8,7 +9,7 @@ export function Truth({ spec, guess }: { readonly spec: Spec; readonly guess?: B
   const bars = [...(guess ? [guess] : []), ...factBars(spec.fact.figures, spec.unit)];
   return (
     <>
-      <BarChart bars={bars} max={Math.max(...bars.map(({ value }) => value), spec.unit === 'procent' ? 100 : 0)} />
+      <BarChart bars={bars} max={Math.max(fullWidth(spec.fact), guess?.value ?? 0)} />
       <FigureTable bars={bars} caption={spec.question} />
       <p class="limits">
         <strong>{words.limits}.</strong> {spec.fact.limits}

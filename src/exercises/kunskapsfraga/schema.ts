@@ -3,6 +3,7 @@ import { checkChoice, choose, option } from '../choice-schema.ts';
 import type { ExerciseType } from '../definition.ts';
 import { id, text } from '../text.ts';
 import { type Answer, logic, type Spec } from './logic.ts';
+import { print } from './print.ts';
 
 const schema = z
   .strictObject({
@@ -24,5 +25,6 @@ export const kunskapsfraga: ExerciseType<Data, Spec, Answer> = {
   resolve: ({ question, choose: how, options }) => ({ question, several: how === 'several', options }),
   facts: () => [],
   minutes: ({ options }) => 0.4 + options.length * 0.2,
+  print,
   logic,
 };

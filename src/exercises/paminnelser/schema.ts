@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ExerciseType } from '../definition.ts';
 import { id, text } from '../text.ts';
 import { type Answer, logic, MONTHS, type Spec } from './logic.ts';
+import { print } from './print.ts';
 
 const schema = z
   .strictObject({
@@ -43,6 +44,7 @@ export const paminnelser: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
   facts: () => [],
   // A day to agree on, each time to look back read, and a note of two sentences.
   minutes: ({ looks }) => 1.2 + looks.length * 0.3,
+  print,
   exports: ['calendar'],
   logic,
 };

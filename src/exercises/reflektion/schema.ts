@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ExerciseType } from '../definition.ts';
 import { id, text } from '../text.ts';
 import { type Answer, logic, type Spec } from './logic.ts';
+import { print } from './print.ts';
 
 const schema = z.strictObject({
   id,
@@ -20,5 +21,6 @@ export const reflektion: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
   facts: () => [],
   minutes: () => 2,
   ownTexts: () => [{ path: ['text'] }],
+  print,
   logic,
 };

@@ -86,6 +86,12 @@ export function mirrorText(marks: string, { after, statements }: Spec): string {
   return after.find(({ upTo }) => percent <= upTo)?.text ?? '';
 }
 
+/** Numbers, from 1, of the statements at which a role stays. */
+export const staysAt = (guess: string): number[] => [...guess].flatMap((mark, index) => (mark === '-' ? [index + 1] : []));
+
+/** The most steps that are at most `upTo` percent of all, as mirrorText counts. */
+export const mostSteps = (upTo: number, total: number): number => Math.min(total, Math.ceil(((upTo + 1) * total) / 100) - 1);
+
 /** What kept a role from stepping, within one theme. */
 export interface Held {
   readonly theme: string;

@@ -4,6 +4,7 @@ import type { ExerciseType } from '../definition.ts';
 import { id, text } from '../text.ts';
 import { printDecks } from './cards.ts';
 import { type Answer, logic, type Spec } from './logic.ts';
+import { print } from './print.ts';
 
 /** Most characters on a card for print; eight cards fit on an A4. */
 const CARD = 360;
@@ -141,6 +142,7 @@ export const rollkort: ExerciseType<Data, Spec, Answer> = {
   facts: () => [],
   // The card and the result, and some seven seconds for each statement.
   minutes: ({ statements }) => 1 + (statements.length * 7) / 60,
+  print,
   printDecks,
   logic,
 };

@@ -1,7 +1,7 @@
 import { rollkort as words } from '../../texts/sv/rollkort.ts';
 import type { StaticProps } from '../definition.ts';
 import { FieldDrawing } from './field.tsx';
-import { countSteps, type Spec } from './logic.ts';
+import { countSteps, mostSteps, type Spec, staysAt } from './logic.ts';
 
 /** Cards and statements to walk through on one's own; how we think the roles would walk, folded away. */
 export function Static({ spec }: StaticProps<Spec>) {
@@ -52,9 +52,3 @@ export function Static({ spec }: StaticProps<Spec>) {
     </>
   );
 }
-
-/** Numbers, from 1, of the statements at which a role stays. */
-const staysAt = (guess: string): number[] => [...guess].flatMap((mark, index) => (mark === '-' ? [index + 1] : []));
-
-/** The most steps that are at most `upTo` percent, as mirrorText counts. */
-const mostSteps = (upTo: number, total: number): number => Math.min(total, Math.ceil(((upTo + 1) * total) / 100) - 1);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ExerciseType } from '../definition.ts';
 import { id, text } from '../text.ts';
 import { type Answer, LENGTH, logic, type Spec } from './logic.ts';
+import { print } from './print.ts';
 
 /** A text that has to find room on the poster. */
 const short = (most: number) => text.refine((value) => value.length <= most, `is longer than ${most} characters: shorten it`);
@@ -59,6 +60,7 @@ export const spelregler: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
   // Each suggestion is read and weighed, and some are reworded; a meeting has a name and times too. What a group needs to agree is in the
   // workshop's own steps.
   minutes: ({ least, suggestions, meeting }) => 1 + suggestions.length * 0.2 + least * 0.1 + (meeting ? 1.25 : 0),
+  print,
   exports: ['calendar', 'pdf'],
   makesFiles: ({ meeting }) => meeting === true,
   ownTexts: ({ meeting }) => (meeting ? [] : [{ path: ['rules', '*', 'text'] }]),

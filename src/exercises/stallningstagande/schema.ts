@@ -3,6 +3,7 @@ import type { ExerciseType } from '../definition.ts';
 import { id, text } from '../text.ts';
 import { printDecks } from './cards.ts';
 import { type Answer, logic, type Spec } from './logic.ts';
+import { print } from './print.ts';
 
 /** Minutes for a pair: eleven seconds for each of its claims, and eight for what is said of it. */
 const MINUTES_PER_PAIR = 0.5;
@@ -69,6 +70,7 @@ export const stallningstagande: ExerciseType<z.infer<typeof schema>, Spec, Answe
   }),
   facts: () => [],
   minutes: ({ pairs }) => pairs.length * MINUTES_PER_PAIR,
+  print,
   printDecks,
   logic,
 };

@@ -4,6 +4,7 @@ import type { ExerciseType } from '../definition.ts';
 import { readingMinutes } from '../minutes.ts';
 import { id, text } from '../text.ts';
 import { type Answer, logic, type Spec } from './logic.ts';
+import { print } from './print.ts';
 
 const schema = z
   .strictObject({
@@ -53,6 +54,7 @@ export const tavla: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
   // Alone. What a group needs to agree is in the workshop's own steps.
   minutes: ({ least, lenses }) =>
     readingMinutes(lenses.flatMap(({ look, questions }) => [look, ...questions])) + lenses.length * MINUTES_LOOKING + least * MINUTES_EACH,
+  print,
   exports: ['csv', 'docx', 'pdf'],
   logic,
 };

@@ -8,6 +8,7 @@ import { printDecks } from './cards.ts';
 import { dealOrder } from './deal-order.ts';
 import { dealt } from './game.ts';
 import { type Answer, logic, type Spec } from './logic.ts';
+import { print } from './print.ts';
 
 /** As many as a shuffle can take. */
 const MOST_IN_AREA = 32;
@@ -156,6 +157,7 @@ export const tidslinje: ExerciseType<Data, Spec, Answer> = {
       spec.hand,
       dealt(spec, 0).flatMap((event) => [spec.events[event]?.text ?? '', spec.events[event]?.norm ?? '']),
     ),
+  print,
   printDecks,
   logic,
 };

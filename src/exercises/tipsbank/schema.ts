@@ -5,6 +5,7 @@ import { FieldError } from '../field-error.ts';
 import { readingMinutes } from '../minutes.ts';
 import { id, text } from '../text.ts';
 import { type Answer, EFFORTS, logic, ROLES, type Spec, TIP_AREAS, type Tip } from './logic.ts';
+import { print } from './print.ts';
 
 /** Most characters in what to do, so that it can be read at a glance and be the title of a calendar entry. */
 const LENGTH = 160;
@@ -87,6 +88,7 @@ export const tipsbank: ExerciseType<Data, Spec, Answer> = {
   facts: ({ tips }) => [...new Set(tips.flatMap(({ fact }) => fact ?? []))],
   // A role leaves about half of the bank to read; each challenge takes a minute to word.
   minutes: ({ most, tips }) => Math.round(readingMinutes(tips.flatMap(({ text: words, how, why }) => [words, how, why])) + most * 2) / 2,
+  print,
   exports: ['calendar'],
   logic,
 };

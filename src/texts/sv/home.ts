@@ -25,10 +25,10 @@ export const home = {
       link: 'Välj en övning att leda',
     },
     {
-      title: 'Kör utan nät',
-      text: 'Ladda ner, packa upp och dubbelklicka. Övningarna fungerar på datorn i fikarummet.',
-      path: 'kurs/#ladda-ner',
-      link: 'Ladda ner för eget bruk',
+      title: 'Ladda ner till mötet',
+      text: 'Handledning, arbetsblad och bildspel för en enda övning eller ett helt avsnitt. Fungerar utan nät på datorn i fikarummet.',
+      path: 'moduler/',
+      link: 'Välj en modul',
     },
     {
       title: 'Lägg in i lärplattformen',

@@ -6,7 +6,8 @@ export const progress = {
   untouched: 'inte påbörjad',
   begun: 'påbörjad',
   done: 'klar',
-  partProgress: (done: number, total: number, kind: UnitKind) => `${done} av ${total} ${unitNouns[kind].many} klara`,
+  partProgress: (done: number, total: number, kind: UnitKind) =>
+    `${done} av ${total} ${total === 1 ? `${unitNouns[kind].bare} klar` : `${unitNouns[kind].many} klara`}`,
   remaining: (n: number, kind: UnitKind) =>
     `${upperFirst(countOf(n, exerciseNouns[kind]))} är kvar i ${unitNouns[kind].the}. Gör ${n === 1 ? 'den' : 'dem'} nu, eller gå vidare ändå.`,
   toRemaining: (kind: UnitKind) => `Till ${exerciseNouns[kind].the}`,

@@ -1,6 +1,6 @@
 /** The player’s own words: the session and the last page. */
 import { upperFirst } from './numbers.ts';
-import { countOf, type UnitKind, unitNouns } from './units.ts';
+import { allOf, countOf, type UnitKind, unitNouns } from './units.ts';
 
 export const player = {
   close: 'Spara och stäng',
@@ -14,11 +14,11 @@ export const player = {
   endText: 'Här ser du hur det har gått när du är klar.',
   left: (n: number, kind: UnitKind) => `${upperFirst(countOf(n, unitNouns[kind]))} är kvar.`,
   passed: (score: number) => `Du är klar och godkänd med ${score} procent. Tack för att du tog dig tid.`,
-  completed: (kind: UnitKind) => `Du är klar med alla ${unitNouns[kind].many}. Tack för att du tog dig tid.`,
-  below: (score: number, mark: number, kind: UnitKind) =>
-    `Du är klar med alla ${unitNouns[kind].many} och har ${score} procent av poängen. För godkänt krävs ${mark}. Du kan göra om det som har poäng kvar att ge.`,
-  unscored: (kind: UnitKind) =>
-    `Du är klar med alla ${unitNouns[kind].many}, men inte med det som ger poäng. Gör det också, så ser du ditt resultat.`,
+  completed: (units: number, kind: UnitKind) => `Du är klar med ${allOf(units, unitNouns[kind])}. Tack för att du tog dig tid.`,
+  below: (score: number, mark: number, units: number, kind: UnitKind) =>
+    `Du är klar med ${allOf(units, unitNouns[kind])} och har ${score} procent av poängen. För godkänt krävs ${mark}. Du kan göra om det som har poäng kvar att ge.`,
+  unscored: (units: number, kind: UnitKind) =>
+    `Du är klar med ${allOf(units, unitNouns[kind])}, men inte med det som ger poäng. Gör det också, så ser du ditt resultat.`,
   begin: (title: string) => `Gör: ${title}`,
   again: (title: string) => `Gör om: ${title}`,
 };

@@ -10,7 +10,7 @@ export const site = {
   lead: 'Led en övning',
   glossary: 'Begrepp',
   figures: 'Siffror',
-  download: 'Ladda ner',
+  modules: 'Moduler',
   search: 'Sök',
   myPage: 'Min sida',
   contents: 'Innehåll',

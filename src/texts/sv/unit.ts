@@ -15,6 +15,8 @@ export const unit = {
   done: (kind: UnitKind) => `Klar med ${unitNouns[kind].the}`,
   terms: (kind: UnitKind) => `Begrepp i ${unitNouns[kind].the}`,
   sources: 'Källor',
+  /** In brackets after a figure: the source's number in the list of sources. */
+  source: (n: number) => `källa ${n}`,
 };
 
 export const support = {

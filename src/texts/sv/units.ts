@@ -32,6 +32,9 @@ export const exerciseNouns: Readonly<Record<UnitKind, Noun>> = { lesson: unitNou
 /** "en lektion", "tre övningar". */
 export const countOf = (n: number, noun: Noun): string => (n === 1 ? noun.one : `${numberWord(n)} ${noun.many}`);
 
+/** "lektionen" where there is one, else "alla lektioner". */
+export const allOf = (n: number, noun: Noun): string => (n === 1 ? noun.the : `alla ${noun.many}`);
+
 /** The kind by which units of these kinds are called together. */
 export function commonKind(kinds: readonly UnitKind[]): UnitKind {
   const [first = 'lesson'] = kinds;
