@@ -13,7 +13,7 @@ const names = wordFile.styles;
 const COLOURS = { speech: 'efb13a', speechSoft: 'fbeccb', note: '1f5a4b', noteSoft: 'faf7f1' } as const;
 
 /** Where the text of lists begins, and how far before it their marks stand. A remark's text begins where marks do. */
-export const INDENT = { text: 510, marks: 340, remark: 170, names: 2268 } as const;
+export const INDENT = { text: 510, marks: 340, remark: 170, names: 2494 } as const;
 
 const line = (size: number, color: string, space: number) => ({ style: 'single', size, color, space }) as const;
 
@@ -122,7 +122,7 @@ const BOXES: readonly IParagraphStyleOptions[] = [
     run: { size: 8 },
     paragraph: { spacing: { before: 120, after: 240, line: 80, lineRule: 'exact' }, border: { bottom: line(8, INK.line, 0) } },
   },
-  { id: 'NoteText', name: names.noteText, basedOn: 'Normal', quickFormat: true, paragraph: remark },
+  { id: 'NoteText', name: names.noteText, basedOn: 'Normal', quickFormat: true, paragraph: { ...remark, spacing: { after: 160 } } },
   {
     id: 'NoteTitle',
     name: names.noteTitle,
@@ -147,7 +147,14 @@ const BOXES: readonly IParagraphStyleOptions[] = [
 ];
 
 const TABLES: readonly IParagraphStyleOptions[] = [
-  { id: 'TableCaption', name: names.tableCaption, basedOn: 'Caption', next: 'Normal', paragraph: { keepNext: true } },
+  {
+    id: 'TableCaption',
+    name: names.tableCaption,
+    basedOn: 'Caption',
+    next: 'Normal',
+    run: { size: 21, bold: true, color: INK.text },
+    paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+  },
   {
     id: 'TableText',
     name: names.tableText,
@@ -207,7 +214,7 @@ export const STYLES: IStylesOptions = {
     heading2: heading(28, 320, 80),
     heading3: heading(24, 240, 60),
     heading4: heading(22, 200, 40),
-    caption: { run: { size: 20, bold: true, color: INK.text }, paragraph: { spacing: { before: 160, after: 80 } } },
+    caption: { run: { size: 20, color: INK.soft }, paragraph: { spacing: { before: 0, after: 200 } } },
   },
   paragraphStyles: [...TITLES, ...TEXTS, ...BOXES, ...TABLES, ...RUNNING],
   characterStyles: [...CHARACTERS],
