@@ -54,7 +54,7 @@ function keyOf({ labels, cases }: Spec): Block[] {
       caption: words.staticLabels,
       head: [paper.technique, paper.mark, words.counter, words.affirm],
       rows: labels.map(({ label: name, mark, counter, affirm }) => [name, mark, counter, affirm]),
-      widths: [19, 27, 27, 27],
+      widths: [24, 24, 26, 26],
       rowHeads: true,
     },
   ];
