@@ -21,11 +21,13 @@ function lay(sheet: readonly Block[]): Table {
     const [, ending = '', mark = '', title = ''] = (block.kind === 'heading' && /^(Slut )?(\d+|[A-F])\. (.*)$/.exec(block.text)) || [];
     return mark === '' ? [] : [[`${ending.toLowerCase()}${mark}`, title]];
   });
-  const entries = sheet.flatMap((block) => (block.kind === 'entries' ? block.entries : []));
+  const rows = sheet.flatMap((block) => (block.kind === 'table' && block.rowHeads ? block.rows : []));
   const tracks = sheet.flatMap((block) =>
-    block.kind === 'table' ? [{ label: block.caption ?? '', words: block.head, begin: block.rows[0]?.indexOf('Börja här') ?? -1 }] : [],
+    block.kind === 'table' && !block.rowHeads
+      ? [{ label: block.caption ?? '', words: block.head, begin: block.rows[0]?.indexOf('Börja här') ?? -1 }]
+      : [],
   );
-  return { titles: new Map(titles), outcomes: new Map(entries.map(({ name, text }) => [name, plainText(text)])), tracks };
+  return { titles: new Map(titles), outcomes: new Map(rows.map(([mark = '', text = '']) => [plainText(mark), plainText(text)])), tracks };
 }
 
 const STEPS = ['noll', 'ett', 'två', 'tre', 'fyra'];
@@ -77,9 +79,9 @@ describe.each(loadExamples(root, scenario).map(({ data, spec }) => ({ id: data.i
   });
 
   test('says what a choice leads to after all the scenes, so that it is not read too early, and leaves nothing to the key', () => {
-    const entries = sheet.findIndex(({ kind }) => kind === 'entries');
+    const outcomes = sheet.findIndex((block) => block.kind === 'table' && block.rowHeads);
     const lists = sheet.flatMap((block, index) => (block.kind === 'list' ? [index] : []));
-    expect(Math.max(...lists)).toBeLessThan(entries);
+    expect(Math.max(...lists)).toBeLessThan(outcomes);
     expect(key).toEqual([]);
   });
 });
