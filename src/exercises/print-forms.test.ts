@@ -99,7 +99,7 @@ describe.each(forms)('$type.name "$id" on paper', ({ type, spec, form, both }) =
   });
 
   test('names the options in the key by the letters that they have on the sheet', () => {
-    const named = textsOf(form.key).filter((text) => /^[a-z]\) /.test(text));
+    const named = [...letteredItems(form.key), ...textsOf(form.key).filter((text) => /^[a-z]\) /.test(text))];
     const onSheet = letteredItems(form.sheet);
     const other = named.filter((text) => {
       const same = onSheet.filter((option) => text.slice(3).startsWith(option.slice(3)));
