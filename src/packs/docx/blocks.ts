@@ -1,6 +1,7 @@
 import { type FileChild, ImageRun, Tab, TextRun } from 'docx';
 import type { Block } from '../../document/blocks.ts';
 import { cleanLine } from '../../exports/clean-text.ts';
+import { reference } from '../../exports/docx/styles.ts';
 import { textWidth } from '../../figures/wrap.ts';
 import { wordFile as words } from '../../texts/sv/word-file.ts';
 import { chart } from './chart.ts';
@@ -71,12 +72,10 @@ function write(block: Block, writing: Writing, place: Place): FileChild[] {
   }
 }
 
-/** Numbers and letters begin anew in each list, so each is an instance of its own; bullets and boxes need only their style. */
+/** Every list is an instance of its own, so that numbers and letters begin anew. Its marks stand in its items too: not all read styles. */
 function list({ marks, items }: Of<'list'>, writing: Writing, { remark }: Place): FileChild[] {
-  const instance = ++writing.counts.lists;
-  const counted = marks === 'number' || marks === 'letter';
-  const numbering = { reference: marks, level: 0, ...(counted && { instance }) };
-  return items.map((item) => paragraph(writing, remark ? 'NoteText' : MARKS[marks], item, remark || counted ? { numbering } : {}));
+  const numbering = { reference: reference(marks), level: 0, instance: ++writing.counts.lists };
+  return items.map((item) => paragraph(writing, remark ? 'NoteText' : MARKS[marks], item, { numbering }));
 }
 
 /** Names stand in a column of their own, a long one on a line above its text; where most are long, all stand above their texts. */

@@ -3,7 +3,7 @@
  * name, which Swedish Word shows as Rubrik 1, Punktlista, Beskrivning. Sizes are in half points, spacing in twentieths of a point.
  */
 import type { ICharacterStyleOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
-import { FACE } from '../../exports/docx/styles.ts';
+import { FACE, reference } from '../../exports/docx/styles.ts';
 import { INK } from '../../exports/page.ts';
 import { wordFile } from '../../texts/sv/word-file.ts';
 
@@ -22,12 +22,16 @@ const heading = (size: number, before: number, after: number) => ({
   paragraph: { spacing: { before, after, line: 250, lineRule: 'auto' as const }, keepNext: true, keepLines: true },
 });
 
-const list = (id: string, name: string, reference: string): IParagraphStyleOptions => ({
+const list = (id: string, name: string, marks: string): IParagraphStyleOptions => ({
   id,
   name,
   basedOn: 'Normal',
   quickFormat: true,
-  paragraph: { numbering: { reference, level: 0 }, spacing: { after: 60 }, indent: { left: INDENT.text, hanging: INDENT.marks } },
+  paragraph: {
+    numbering: { reference: reference(marks), level: 0 },
+    spacing: { after: 60 },
+    indent: { left: INDENT.text, hanging: INDENT.marks },
+  },
 });
 
 /** A remark has a bar beside it and a ground; its title and its text are one frame, as they have the same edges. */
