@@ -38,27 +38,20 @@ interface Looks {
   readonly className?: string;
 }
 
-/** A table with a head, and headings of rows where its first column has them. */
+/**
+ * A table with a head, and headings of rows where its first column has them. On a narrow screen its cells stand one below the other, and
+ * some browsers forget then that it is a table: its roles say so.
+ */
 export function htmlTable(head: readonly string[], rows: Rows, { rowHeads, caption, className }: Looks): ComponentChildren {
   const cell = (child: ComponentChildren, index: number) =>
-    rowHeads && index === 0 ? h('th', { scope: 'row' }, child) : h('td', null, child);
+    rowHeads && index === 0 ? h('th', { scope: 'row', role: 'rowheader' }, child) : h('td', { role: 'cell' }, child);
+  const heads = head.map((name) => h('th', { scope: 'col', role: 'columnheader' }, name));
+  const body = rows.map((row) => h('tr', { role: 'row' }, row.map(cell)));
   return h(
     'table',
-    { class: className },
+    { class: className, role: 'table' },
     caption === undefined ? null : h('caption', null, caption),
-    h(
-      'thead',
-      null,
-      h(
-        'tr',
-        null,
-        head.map((name) => h('th', { scope: 'col' }, name)),
-      ),
-    ),
-    h(
-      'tbody',
-      null,
-      rows.map((row) => h('tr', null, row.map(cell))),
-    ),
+    h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, heads)),
+    h('tbody', { role: 'rowgroup' }, body),
   );
 }

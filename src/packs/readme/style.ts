@@ -30,10 +30,14 @@ pre, .sum { font-family: Consolas, Menlo, "DejaVu Sans Mono", monospace; font-si
 pre { margin: 0 0 1rem; padding: 0.6rem 0.8rem; background: var(--sunk); white-space: pre-wrap; }
 .sums th { width: 38%; font-weight: 600; }
 .sum { overflow-wrap: anywhere; }
-@media (max-width: 30rem) {
+@media screen and (max-width: 30rem) {
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: 0.4rem; }
-  th, td { padding: 0.35rem 0.4rem; }
+  table, tbody, tr, th, td { display: block; }
+  thead { position: absolute; clip-path: inset(50%); }
+  tbody tr { padding: 0.5rem 0.6rem; border: 1px solid var(--line); }
+  tbody tr + tr { border-top: 0; }
+  th, td, .sums th { width: auto; padding: 0; border: 0; }
 }
 @media print {
   :root { --ground: #fff; --raised: #fff; --sunk: #fff; }

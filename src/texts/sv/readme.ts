@@ -4,7 +4,7 @@ export const readme = {
   file: 'LÄS MIG.html',
   title: (title: string) => `Läs mig: ${title}`,
   eyebrow: 'Läs mig först',
-  lede: 'Allt som behövs för ett möte ligger i samma mapp som den här sidan. Du behöver inte kunna ämnet för att leda det.',
+  lede: 'Allt som behövs för att leda det här ligger i samma mapp som den här sidan. Du behöver inte kunna ämnet.',
   facts: { contents: 'Innehåll', group: 'Tid i grupp', alone: 'På egen hand', audience: 'För' },
 
   order: 'Så gör du',
@@ -61,7 +61,7 @@ export const readme = {
     'En kontrollsumma visar om en fil är precis den som vi gav ut. Är ett enda tecken ändrat blir summan en annan. Du behöver den bara om du undrar var en fil kommer ifrån.',
   sumColumns: { file: 'Fil', sum: 'SHA-256' },
   sumsFor: 'Filernas kontrollsummor',
-  onWindows: 'I Windows öppnar du mappen i Utforskaren, skriver cmd i adressfältet och trycker på Retur. Skriv sedan:',
+  onWindows: 'I Windows öppnar du mappen i Utforskaren, skriver cmd i adressfältet och trycker på Enter. Skriv sedan:',
   elsewhere: 'På Mac och Linux öppnar du Terminal i mappen och skriver:',
   compare: 'Jämför det som kommer upp med raden här under.',
 };
