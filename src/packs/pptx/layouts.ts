@@ -104,7 +104,7 @@ const list = (name: string, marks: 'box' | 'number'): Layout => ({
   ],
   placeholders: [
     title({ x: MARGIN, y: 1.62, w: PANEL - MARGIN - 0.25, h: 2.6 }, [32, 30, 28, 26, 24, 22, 20, 18, 16], { anchor: 't' }),
-    text('text', { ...BESIDE, y: 1.6, h: 5.1 }, [40, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18, 16, 14], { marks }),
+    text('text', { ...BESIDE, y: 1.55, h: 5.2 }, [40, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18, 16, 14], { marks }),
   ],
   foot: { x: BESIDE.x, colour: 'tx1' },
 });

@@ -90,7 +90,8 @@ function addChart(page: pptxgen.Slide, { bars, full, alt }: Chart, { box }: Plac
     [{ name: chartWords.series, labels: bars.map(({ label }) => legalText(label)), values: bars.map(({ value }) => value) }],
     {
       ...box,
-      placeholder: 'chart',
+      // It takes a placeholder, though its types do not say so.
+      ...{ placeholder: 'chart' },
       objectName: chartWords.name,
       altText: legalText(alt),
       barDir: 'bar',
