@@ -13,8 +13,14 @@ export interface Download {
 /** Path of an LMS package: `lms/del-1-scorm12.zip`. */
 export const lmsPath = (scope: string, standard: string): string => `lms/${scope}-${standard}.zip`;
 
-/** Path of a pack that opens without a server: `paket/del-1.zip`. */
+/** Path of a pack: `paket/del-1.zip`. */
 export const packPath = (scope: string): string => `paket/${scope}.zip`;
+
+/** Path of one of its documents alone: `paket/del-1/handledning.pdf`. */
+export const documentPath = (scope: string, file: string): string => `paket/${scope}/${file}`;
+
+/** What there is of both, for programs. */
+export const INDEX_PATH = 'paket/index.json';
 
 /** Everything that the build makes for download. */
 export function downloads(course: Course): Download[] {

@@ -4,28 +4,59 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildLmsPackages } from '../../scorm/build.ts';
 import { loadCourse } from '../course/load.ts';
-import { kindOf } from '../course/model.ts';
+import { type Course, kindOf } from '../course/model.ts';
 import type { PlayerUnit } from '../player/document.ts';
-import { buildOfflinePacks } from './offline/build.ts';
+import { buildPacks } from './build.ts';
+import { type Documents, makeDocuments } from './make-documents.ts';
+import { scopesOf } from './scopes.ts';
+import { writeSizes } from './sizes.ts';
 
-/** After the pages: takes the units' fragments out of the site and makes every download of them. */
+/** What a build begins with, and what its threads will have made. */
+interface Begun {
+  readonly course: Course;
+  readonly documents: Promise<ReadonlyMap<string, Documents>>;
+}
+
+/**
+ * Makes every download. Documents need no page, so threads make them while Astro is at the pages; after those come the packages with
+ * the player, which is made of the units' fragments, and last the sizes that pages say of it all.
+ */
 export function packages(): AstroIntegration {
+  let begun: Begun | undefined;
   return {
     name: 'mgs-packages',
     hooks: {
+      'astro:build:start'() {
+        begun = begin();
+      },
       async 'astro:build:done'({ dir, logger }) {
         const out = fileURLToPath(dir);
-        const { course } = loadCourse(process.cwd());
-        const units = new Map<string, PlayerUnit>();
-        for (const unit of course.units.values()) {
-          const { id, title, minutes } = unit;
-          const html = await readFile(path.join(out, 'spelare', id, 'index.html'), 'utf8');
-          units.set(id, { id, title, minutes, kind: kindOf([unit]), html });
-        }
-        await rm(path.join(out, 'spelare'), { recursive: true });
-        const made = [...(await buildLmsPackages(course, units, out)), ...(await buildOfflinePacks(course, units, out))];
+        const { course, documents } = begun ?? begin();
+        const units = await takeFragments(course, out);
+        const made = [...(await buildLmsPackages(course, units, out)), ...(await buildPacks(course, units, documents, out))];
         for (const name of made) logger.info(name);
+        await writeSizes(out);
       },
     },
   };
+}
+
+function begin(): Begun {
+  const { course } = loadCourse(process.cwd());
+  const documents = makeDocuments(course, scopesOf(course));
+  // Whoever waits for the documents hears of what went wrong; until then it is no news.
+  documents.catch(() => undefined);
+  return { course, documents };
+}
+
+/** Moves the units' fragments out of the site. */
+async function takeFragments(course: Course, out: string): Promise<Map<string, PlayerUnit>> {
+  const units = new Map<string, PlayerUnit>();
+  for (const unit of course.units.values()) {
+    const { id, title, minutes } = unit;
+    const html = await readFile(path.join(out, 'spelare', id, 'index.html'), 'utf8');
+    units.set(id, { id, title, minutes, kind: kindOf([unit]), html });
+  }
+  await rm(path.join(out, 'spelare'), { recursive: true });
+  return units;
 }

@@ -1,5 +1,4 @@
 /** Fits the HTML of a unit, which the site's build made for any player, to the units that one player holds. */
-import { renderToString } from 'preact-render-to-string';
 import type { PlayerUnit } from './document.ts';
 import { FINISH_LINKS, finishLinks } from './finish-links.ts';
 
@@ -17,7 +16,7 @@ export function fitFragment(units: readonly PlayerUnit[], index: number): string
   const beside = (other: PlayerUnit | undefined) => other && { href: `#${other.id}`, title: other.title };
   const links = finishLinks({ id, kind, previous: beside(units[index - 1]), next: beside(units[index + 1]), end: '#slut' });
   return html
-    .replace(FINISH_LINKS, () => renderToString(links))
+    .replace(FINISH_LINKS, () => links)
     .replace(TO_UNIT, (_, attributes: string, to: string, text: string) =>
       units.some((other) => other.id === to) ? `<a ${attributes}>${text}</a>` : text,
     );

@@ -21,16 +21,19 @@ export function print(spec: Spec): PrintForm {
         head: [columns.number, paper.claim, ...SCALE.map(String)],
         rows: order.map((claim, index) => [String(index + 1), all[claim] ?? '', ...SCALE.map(() => '')]),
         widths: [7, 58, ...SCALE.map(() => 7)],
+        rowLines: 1,
       },
     ],
     key: [
       paragraph(words.staticHow),
-      ...spec.pairs.flatMap(({ label: name, both, one, neither, talk }, pair) => [
-        label(words.staticPair(name, number(pair * 2), number(pair * 2 + 1))),
+      ...spec.pairs.flatMap(({ label: name, first, second, both, one, neither, talk }, pair) => [
+        label(name),
         {
           kind: 'list' as const,
           marks: 'bullet' as const,
           items: [
+            said(`${words.card(number(pair * 2))}:`, first),
+            said(`${words.card(number(pair * 2 + 1))}:`, second),
             said(words.staticBoth, both),
             said(words.staticOne, one),
             said(words.staticNeither, neither),

@@ -1,7 +1,7 @@
-import type { Block, TableBlock } from '../../document/blocks.ts';
+import type { Block } from '../../document/blocks.ts';
 import { common } from '../../texts/sv/common.ts';
 import { tidslinjePrint as paper } from '../../texts/sv/print-forms-tools.ts';
-import { optional, paragraph } from '../print-blocks.ts';
+import { heading, optional, paragraph } from '../print-blocks.ts';
 import type { PrintForm } from '../print-form.ts';
 import type { Spec } from './logic.ts';
 
@@ -16,32 +16,33 @@ export function print(spec: Spec): PrintForm {
     sheet: [
       ...optional(instruction),
       paragraph(paper.how(rounds.length)),
-      ...rounds.map(
-        (round, index): TableBlock => ({
+      ...rounds.flatMap((round, index): Block[] => [
+        ...(rounds.length > 1 ? [heading(paper.round(index + 1))] : []),
+        {
           kind: 'table',
-          caption: rounds.length > 1 ? paper.round(index + 1) : undefined,
           head: [paper.card, paper.event, paper.place, paper.year],
           rows: texts(round),
           widths: [8, 66, 12, 14],
-        }),
-      ),
+          rowLines: 1,
+        },
+      ]),
     ],
     key: [
       paragraph(paper.key),
       {
         kind: 'table',
-        head: [paper.year, paper.card, paper.area, paper.norm, common.source],
-        rows: events.map(({ year, area, norm, source, url }, event) => [
+        head: [paper.year, paper.card, paper.told, paper.area, common.source],
+        rows: events.map(({ year, area, text, norm, source, url }, event) => [
           String(year),
           number(event),
+          [{ text, strong: true }, { text: ` ${norm}` }],
           areas[area] ?? '',
-          norm,
           [{ text: source, href: url }],
         ]),
-        widths: [9, 8, 15, 44, 24],
+        widths: [9, 7, 50, 16, 18],
         rowHeads: true,
       },
-    ] satisfies Block[],
+    ],
   };
 }
 

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { formatDuration, formatList, formatNumber, formatQuantity, lowerFirst, numberWord, sentence, upperFirst } from './numbers.ts';
+import {
+  formatBytes,
+  formatDuration,
+  formatList,
+  formatNumber,
+  formatQuantity,
+  lowerFirst,
+  numberWord,
+  sentence,
+  upperFirst,
+} from './numbers.ts';
 
 const HARD_SPACE = '\u00a0';
 
@@ -79,5 +89,19 @@ describe('texts put into other texts', () => {
       '”Hej.”',
       '”Hej”.',
     ]);
+  });
+});
+
+describe('the size of a file', () => {
+  test.each([
+    [0, '1 kB'],
+    [1499, '1 kB'],
+    [340_400, '340 kB'],
+    [999_499, '999 kB'],
+    [999_500, '1 MB'],
+    [1_249_999, '1,2 MB'],
+    [12_000_000, '12 MB'],
+  ])('%i bytes', (bytes, text) => {
+    expect(formatBytes(bytes)).toBe(text.replace(' ', HARD_SPACE));
   });
 });

@@ -20,6 +20,12 @@ export function formatQuantity(n: number, unit: string): string {
   return `${formatNumber(n)}\u00a0${unit === 'procent' ? '%' : unit}`;
 }
 
+/** The size of a file as pages say it, thousands of bytes to a kB: `340 kB`, `1,2 MB`. */
+export function formatBytes(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  return kilobytes < 1000 ? formatQuantity(kilobytes, 'kB') : formatQuantity(Math.round(bytes / 100_000) / 10, 'MB');
+}
+
 /** `hej` → `Hej`. */
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,62 @@
+/** Makes dist/paket: for each scope a folder of documents, a zip with all of them and the player, and an index of everything. Node only. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Course } from '../course/model.ts';
+import type { PlayerUnit } from '../player/document.ts';
+import { documentPath, INDEX_PATH, packPath } from './downloads.ts';
+import type { Documents } from './make-documents.ts';
+import { requireSafeNames } from './names.ts';
+import { bundleWebFiles, type PackFile, packFile } from './offline/web-files.ts';
+import { indexText, measures, type PackEntry } from './pack-index.ts';
+import { documentFiles } from './registry.ts';
+import { type Scope, scopesOf } from './scopes.ts';
+import { zip } from './zip.ts';
+
+/**
+ * Writes `<out>/paket/`.
+ * @param fragments every unit's HTML for the player, by id
+ * @param documents of every scope, by its id
+ */
+export async function buildPacks(
+  course: Course,
+  fragments: ReadonlyMap<string, PlayerUnit>,
+  documents: Promise<ReadonlyMap<string, Documents>>,
+  out: string,
+): Promise<string[]> {
+  // The player is bundled while threads are still at work on the documents.
+  const web = await bundleWebFiles(course, fragments, out);
+  const made = await documents;
+  const entries: PackEntry[] = [];
+  for (const scope of scopesOf(course)) {
+    const own = made.get(scope.id) ?? new Map<string, Uint8Array>();
+    await writeDocuments(scope, own, out);
+    const files = new Map([...packedDocuments(own), ...(await web(scope))]);
+    requireSafeNames(scope.id, files.keys());
+    const bytes = zip(new Map([...files].map(([name, { pressed }]) => [name, pressed])));
+    await writeFile(path.join(out, packPath(scope.id)), bytes);
+    entries.push(entryOf(scope, own, bytes));
+  }
+  await writeFile(path.join(out, INDEX_PATH), indexText(course, entries));
+  return [...entries.map(({ id }) => packPath(id)), INDEX_PATH];
+}
+
+/** Each document for those who want no more than that. */
+async function writeDocuments({ id }: Scope, documents: Documents, out: string): Promise<void> {
+  await mkdir(path.join(out, path.dirname(documentPath(id, '-'))), { recursive: true });
+  for (const [file, bytes] of documents) await writeFile(path.join(out, documentPath(id, file)), bytes);
+}
+
+function packedDocuments(documents: Documents): (readonly [string, PackFile])[] {
+  return documentFiles.flatMap(({ file, packed }) => {
+    const bytes = documents.get(file);
+    return packed && bytes ? [[packed, packFile(bytes)] as const] : [];
+  });
+}
+
+function entryOf({ id, kind, title, units, minutes }: Scope, documents: Documents, pack: Uint8Array): PackEntry {
+  const files = documentFiles.flatMap(({ file, packed, type }) => {
+    const bytes = documents.get(file);
+    return bytes ? [{ name: packed ?? file, path: documentPath(id, file), type, ...measures(bytes) }] : [];
+  });
+  return { id, kind, name: path.basename(packPath(id)), title, units: units.map((unit) => unit.id), minutes, files, ...measures(pack) };
+}
