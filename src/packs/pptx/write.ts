@@ -95,7 +95,7 @@ function addChart(page: pptxgen.Slide, { bars, full, alt }: Chart, { box }: Plac
       objectName: chartWords.name,
       altText: legalText(alt),
       barDir: 'bar',
-      barGapWidthPct: 35,
+      barGapWidthPct: bars.length === 1 ? 150 : 35,
       // A single colour is that of the series; several are one for each bar.
       chartColors: new Set(tones).size === 1 ? tones.slice(0, 1) : tones,
       // The types of pptxgenjs know one value only.
