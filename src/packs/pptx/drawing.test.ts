@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawingXml } from './drawing.ts';
+import { coverBox, drawingXml } from './drawing.ts';
 
 const box = { x: 1, y: 2, w: 4, h: 4 };
 const draw = (shapes: string, alt?: string) => drawingXml(`<svg viewBox="0 0 100 50">${shapes}</svg>`, box, 'Bild', 7, alt);
@@ -7,6 +7,16 @@ const draw = (shapes: string, alt?: string) => drawingXml(`<svg viewBox="0 0 100
 describe('a picture as shapes', () => {
   it('is as large as the box allows and keeps its proportions', () => {
     expect(draw('')).toContain('<a:off x="914400" y="1828800"/><a:ext cx="3657600" cy="1828800"/><a:chOff x="914400" y="1828800"/>');
+  });
+
+  it('begins at the corner of its view, wherever that is', () => {
+    const xml = drawingXml('<svg viewBox="100 50 100 50"><rect x="100" y="50" width="100" height="50"/></svg>', box, 'Bild', 7);
+    expect(xml.match(/<a:off x="914400" y="1828800"\/><a:ext cx="3657600" cy="1828800"\/>/g)).toHaveLength(2);
+  });
+
+  it('fills the height of a box from its middle, and goes on beyond its sides', () => {
+    expect(coverBox('<svg viewBox="0 0 300 100"></svg>', { x: 0, y: 1, w: 10, h: 4 })).toEqual({ x: -1, y: 1, w: 12, h: 4 });
+    expect(coverBox('<svg viewBox="0 0 100 100"></svg>', { x: 0, y: 1, w: 10, h: 4 })).toEqual({ x: 3, y: 1, w: 4, h: 4 });
   });
 
   it('says what it shows, or that it is decoration', () => {

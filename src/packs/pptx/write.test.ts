@@ -249,7 +249,7 @@ describe('whatever is written', () => {
       { notes, kind: 'step', title: `b${two}`, texts: notes, meta: one },
       { notes, kind: 'list', title: `c${three}`, items: notes, numbered: true },
       { notes, kind: 'chart', title: `d${one}`, chart: { title: one, bars, full: 3, source: three, limits: one, alt: two } },
-      { notes, kind: 'picture', title: `e${two}`, svg, alt: three },
+      { notes, kind: 'picture', title: `e${two}`, svg, alt: three, caption: one },
     ];
   }
 

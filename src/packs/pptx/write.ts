@@ -56,7 +56,7 @@ export function textsOf(slide: Slide): Readonly<Record<string, readonly string[]
       return { title, limits: limits === undefined ? [] : [chartWords.limits(limits)], source: [source] };
     }
     case 'picture':
-      return { title };
+      return { title, caption: slide.caption === undefined ? [] : [slide.caption] };
   }
 }
 
