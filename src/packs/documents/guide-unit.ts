@@ -5,7 +5,6 @@ import { sheetsOf, unitDecks } from '../../site/card-decks.ts';
 import { paper, leaderGuide as words } from '../../texts/sv/documents.ts';
 import { sentence } from '../../texts/sv/numbers.ts';
 import { site } from '../../texts/sv/site.ts';
-import { unit as unitWords } from '../../texts/sv/unit.ts';
 import { guide } from '../../texts/sv/workshop.ts';
 import { agendaOf, type Scope } from '../scopes.ts';
 import { placeOf } from './exercise-paper.ts';
@@ -52,8 +51,7 @@ export function atMeeting(unit: Unit): Block[] {
   const lead = leadOf(unit);
   return [
     ...(lead ? leading(unit, lead.workshop) : []),
-    { kind: 'heading', level: 2, text: unitWords.coffeeCard },
-    { kind: 'paragraph', text: words.coffee },
+    { kind: 'heading', level: 2, text: words.coffee },
     { kind: 'paragraph', text: unit.coffeeCard },
   ];
 }

@@ -8,7 +8,7 @@ import type { Scope } from '../scopes.ts';
 import { agendaBlocks, fileBlocks } from './guide-opening.ts';
 import { atMeeting, beforeMeeting, unitFacts } from './guide-unit.ts';
 import { keyBlocks } from './key.ts';
-import { imprint, pages, supportEntries, unitName } from './paper.ts';
+import { imprint, pages, supportBlocks, unitName } from './paper.ts';
 
 /** What the leader of a scope reads, says and looks up. */
 export function guideDocument(course: Course, scope: Scope): PaperDocument {
@@ -59,7 +59,7 @@ function scopeFacts({ units, minutes, audience, path }: Scope): PaperDocument['f
 
 /** Where the leader can send somebody, all in one place so that it is found in a hurry. */
 function supportChapter(units: readonly Unit[]): Block[] {
-  const lines = supportEntries(units);
+  const lines = supportBlocks(units);
   if (lines.length === 0) return [];
   return [{ kind: 'heading', level: 1, text: words.support }, { kind: 'paragraph', text: words.supportIntro }, ...lines];
 }

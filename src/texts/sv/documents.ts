@@ -65,7 +65,7 @@ export const leaderGuide = {
   cards: (sheets: number) => `Skriv ut Kort.pdf, ${countOfSheets(sheets)}.`,
   onSheet: (question: string) => `Finns i arbetsbladet, under ”${question}”.`,
   tool: (question: string, place: string) => `${question} (${place} i arbetsbladet)`,
-  coffee: 'En fråga att ta med till fikabordet:',
+  coffee: 'Fikakort, en fråga att ta med till kaffet',
   support: 'Vart du kan hänvisa',
   supportIntro:
     'Ge numren till den som behöver, enskilt. På jobbet finns chefen, skyddsombudet och facket. Arbetsgivaren kan ordna samtal genom företagshälsovården.',
