@@ -1,12 +1,11 @@
 /** The first page of Handledning: what happens when, and which file is for what. */
-import { leadOf, type Path, type Unit, unitNumber } from '../../course/model.ts';
+import { leadOf, type Path, type Unit, unitName, unitNumber } from '../../course/model.ts';
 import type { Block, Text } from '../../document/blocks.ts';
 import { sheetsOf, unitDecks } from '../../site/card-decks.ts';
 import { leaderGuide as words } from '../../texts/sv/documents.ts';
 import { site } from '../../texts/sv/site.ts';
 import { guide } from '../../texts/sv/workshop.ts';
 import type { Scope } from '../scopes.ts';
-import { unitName } from './paper.ts';
 
 /** The agenda of a path; of other selections their units in order. */
 export function agendaBlocks(scope: Scope): Block[] {

@@ -1,5 +1,5 @@
 /** Handledning: all that somebody needs who leads a scope's units and has seen nothing of them before. */
-import { type Course, kindOf, leadOf, type Unit } from '../../course/model.ts';
+import { type Course, kindOf, leadOf, type Unit, unitName } from '../../course/model.ts';
 import type { Block, PaperDocument } from '../../document/blocks.ts';
 import { paper, leaderGuide as words } from '../../texts/sv/documents.ts';
 import { countOf, unitNouns } from '../../texts/sv/units.ts';
@@ -8,7 +8,7 @@ import type { Scope } from '../scopes.ts';
 import { agendaBlocks, fileBox } from './guide-opening.ts';
 import { atMeeting, beforeMeeting, noteOnTime, unitFacts } from './guide-unit.ts';
 import { keyBlocks } from './key.ts';
-import { imprint, pages, supportBlocks, unitName } from './paper.ts';
+import { imprint, pages, supportBlocks } from './paper.ts';
 
 /** What the leader of a scope reads, says and looks up. */
 export function guideDocument(course: Course, scope: Scope): PaperDocument {

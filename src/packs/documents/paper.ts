@@ -1,11 +1,8 @@
 /** What both documents have: how they are named and end, and how their chapters follow one another. */
-import { type Course, type SupportLine, type Unit, unitNumber } from '../../course/model.ts';
+import type { Course, SupportLine, Unit } from '../../course/model.ts';
 import type { Block, PaperDocument, Span } from '../../document/blocks.ts';
 import { paper as words } from '../../texts/sv/documents.ts';
 import { support } from '../../texts/sv/unit.ts';
-
-/** "1.3 Lådan och vad den kostar" */
-export const unitName = ({ id, title }: Unit): string => `${unitNumber(id)} ${title}`;
 
 /** The foot and the day of a document. */
 export const imprint = ({ title, version, released }: Course): Pick<PaperDocument, 'foot' | 'day'> => ({
@@ -39,10 +36,8 @@ const isNumber = (contact: string): boolean => /^[\d -]+$/.test(contact);
 const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
 
 function textOf({ whom, hours, url }: SupportLine): Span[] {
-  return [
-    { text: [support.whom(whom), hours && support.hours(hours), ''].filter((text) => text !== undefined).join(' ') },
-    addressSpan(url),
-  ];
+  const open = hours ? `${support.hours(hours)} ` : '';
+  return [{ text: `${support.whom(whom)} ${open}` }, addressSpan(url)];
 }
 
 /** A web address as people write it, without https and www; whoever reads on a screen can follow it. */

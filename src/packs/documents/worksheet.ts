@@ -1,12 +1,12 @@
 /** Arbetsblad: the text of each unit with its exercises in their places, to read and write on without a screen. */
-import { type Course, kindOf, sourcesOf, type Term, type Unit } from '../../course/model.ts';
+import { type Course, kindOf, sourcesOf, type Term, type Unit, unitName } from '../../course/model.ts';
 import type { Block, PaperDocument } from '../../document/blocks.ts';
 import { common } from '../../texts/sv/common.ts';
 import { paper, worksheet as words } from '../../texts/sv/documents.ts';
 import { support, unit as unitWords } from '../../texts/sv/unit.ts';
 import type { Scope } from '../scopes.ts';
 import { exerciseBox } from './exercise-paper.ts';
-import { addressSpan, imprint, pages, supportBlocks, unitName } from './paper.ts';
+import { addressSpan, imprint, pages, supportBlocks } from './paper.ts';
 
 /** What the participants of a scope read and write on. */
 export function worksheetDocument(course: Course, scope: Scope): PaperDocument {
@@ -21,7 +21,8 @@ export function worksheetDocument(course: Course, scope: Scope): PaperDocument {
       { name: paper.alone, text: paper.about(minutes) },
       { name: paper.audience, text: paper.whom(audience) },
     ],
-    blocks: kind === 'unit' && only ? unitBlocks(only) : pages([contents(units), ...units.map(chapter), terms(units), where(units, 1)]),
+    blocks:
+      kind === 'unit' && only ? unitBlocks(only) : pages([contents(units), ...units.map(chapter), [...terms(units), ...where(units, 1)]]),
     ...imprint(course),
   };
 }
