@@ -1,5 +1,6 @@
 import { type Course, kindOf } from '../course/model.ts';
 import { overview as words } from '../texts/sv/overview.ts';
+import { sizePlaceholder } from './sizes.ts';
 
 /** Something a visitor can download, as the overview shows it. */
 export interface Download {
@@ -16,16 +17,17 @@ export const lmsPath = (scope: string, standard: string): string => `lms/${scope
 /** Path of a pack: `paket/del-1.zip`. */
 export const packPath = (scope: string): string => `paket/${scope}.zip`;
 
-/** Path of one of its documents alone: `paket/del-1/handledning.pdf`. */
-export const documentPath = (scope: string, file: string): string => `paket/${scope}/${file}`;
-
 /** What there is of both, for programs. */
 export const INDEX_PATH = 'paket/index.json';
 
-/** Everything that the build makes for download. */
+/** What the page of the course offers: each part to an LMS, and as a pack. */
 export function downloads(course: Course): Download[] {
-  return course.parts.flatMap(({ id, label, units }) => [
-    { path: lmsPath(id, 'scorm12'), ...words.scorm12(label, units.length, kindOf(units)) },
-    { path: packPath(id), ...words.offline(label, units.length, kindOf(units)) },
-  ]);
+  return course.parts.flatMap(({ id, label, units }) => {
+    const [lms, pack] = [lmsPath(id, 'scorm12'), packPath(id)];
+    const kind = kindOf(units);
+    return [
+      { path: lms, ...words.scorm12(label, units.length, kind, sizePlaceholder(lms)) },
+      { path: pack, ...words.pack(label, units.length, kind, sizePlaceholder(pack)) },
+    ];
+  });
 }

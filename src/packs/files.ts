@@ -15,8 +15,11 @@ export function documentsOf({ units }: Scope): DocumentName[] {
 const hasCards = ({ exercises }: Unit): boolean =>
   exercises.some(({ type, spec }) => (registry.get(type)?.printDecks?.(spec) ?? []).some(({ cards }) => cards.length > 0));
 
+/** The picture of the guide's first page, for the catalogue. */
+export const PREVIEW = 'handledning.png';
+
 /** Address of a document below the site's base: `paket/1-3-ladan/handledning.pdf`. */
-export const documentPath = (scope: string, name: DocumentName): string => `paket/${scope}/${name}`;
+export const documentPath = (scope: string, name: DocumentName | typeof PREVIEW): string => `paket/${scope}/${name}`;
 
 /** Address of the picture of the guide's first page. */
-export const previewPath = (scope: string): string => `paket/${scope}/handledning.png`;
+export const previewPath = (scope: string): string => documentPath(scope, PREVIEW);
