@@ -37,7 +37,7 @@ test('terms on cards are known by their exercise, and the list at the end of the
 
 test('a unit folder that does not exist is one problem, with the nearest folder as a suggestion', () => {
   expect(problemsAfter((course) => course.replace('course.yaml', '- 1-2-slut', '- 1-2-slutt'))).toMatchInlineSnapshot(`
-    "content/course.yaml:21 names the unit "1-2-slutt", which has no folder in content/units. Did you mean "1-2-slut"?
+    "content/course.yaml:22 names the unit "1-2-slutt", which has no folder in content/units. Did you mean "1-2-slut"?
       |           - 1-2-slutt"
   `);
 });
@@ -53,7 +53,7 @@ test('a unit named twice is pointed out at the second place', () => {
   expect(
     problemsAfter((course) => course.replace('course.yaml', '- 1-2-slut', '- 1-2-slut\n          - 1-1-start')),
   ).toMatchInlineSnapshot(`
-    "content/course.yaml:22 names the unit "1-1-start" a second time: each stands in the course once
+    "content/course.yaml:23 names the unit "1-1-start" a second time: each stands in the course once
       |           - 1-1-start"
   `);
 });

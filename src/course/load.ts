@@ -54,6 +54,7 @@ export function loadCourse(root: string): LoadedCourse {
         id: section.id,
         label: section.label,
         title: section.title,
+        summary: section.summary,
         units: loaded.filter((unit) => shelve(unit, units, problems)).map(({ unit }) => unit),
       };
     });

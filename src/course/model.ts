@@ -44,6 +44,8 @@ export interface Section {
   /** "2A". */
   readonly label: string;
   readonly title: string;
+  /** What it is for, to those who choose a module. */
+  readonly summary: string;
   readonly units: readonly Unit[];
 }
 

@@ -33,6 +33,8 @@ export const courseSchema = z.strictObject({
           /** "2A"; what people call the section. */
           label: text,
           title: text,
+          /** What it is for, to those who choose a module. */
+          summary: text,
           /** Folder names below content/units, in order. */
           units: z.array(z.string()),
         }),

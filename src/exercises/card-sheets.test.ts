@@ -38,6 +38,13 @@ describe('cards on sheets', () => {
     ]);
   });
 
+  test('the other side of a card has a limit of its own', () => {
+    const other = (length: number): PrintCard => ({ text: 'norm', back: 'a'.repeat(length) });
+    expect(cardProblems([{ title: 'Kort', cards: [other(MOST_CHARACTERS), other(MOST_CHARACTERS + 1)] }])).toEqual([
+      'the other side of the card "norm" has 421 characters, but 420 fit on paper: shorten it',
+    ]);
+  });
+
   test('cards and marks fit on an A4, and the marks never stand on a card but where cards meet', () => {
     const { width, height, columns, rows, cardWidth, cardHeight } = PAPER;
     const [left, top] = [(width - columns * cardWidth) / 2, (height - rows * cardHeight) / 2];

@@ -6,7 +6,7 @@ export const PAPER = { width: 210, height: 297, columns: 2, rows: 4, cardWidth: 
 
 const CARDS_PER_SHEET = PAPER.columns * PAPER.rows;
 
-/** Characters of a card from which its text is set smaller, and the most that fit at all. */
+/** Characters of one side of a card from which its text is set smaller, and the most that fit at all. */
 const SMALL = 330;
 export const MOST_CHARACTERS = 420;
 
@@ -32,10 +32,16 @@ const lengthOf = ({ heading = '', text, foot = '' }: PrintCard): number => headi
 
 /** What is wrong with the cards that have more text than fits, one by one. */
 export function cardProblems(decks: readonly PrintDeck[]): string[] {
-  const long = decks.flatMap(({ cards }) => cards.filter((card) => lengthOf(card) > MOST_CHARACTERS));
-  return long.map(
-    (card) => `the card "${cardName(card)}" has ${lengthOf(card)} characters, but ${MOST_CHARACTERS} fit on paper: shorten it`,
-  );
+  const fit = `but ${MOST_CHARACTERS} fit on paper: shorten it`;
+  return decks
+    .flatMap(({ cards }) => cards)
+    .flatMap((card) => {
+      const [front, back] = [lengthOf(card), card.back?.length ?? 0];
+      return [
+        ...(front > MOST_CHARACTERS ? [`the card "${cardName(card)}" has ${front} characters, ${fit}`] : []),
+        ...(back > MOST_CHARACTERS ? [`the other side of the card "${cardName(card)}" has ${back} characters, ${fit}`] : []),
+      ];
+    });
 }
 
 /** Lays the cards of a deck on sheets; all of them fit, since the course has been checked by cardProblems. */
@@ -47,7 +53,7 @@ export function layDeck({ title, cards }: PrintDeck): LaidDeck {
   return { title, count: cards.length, sheets };
 }
 
-const cardName = ({ heading, text }: PrintCard): string => heading ?? `${text.slice(0, 40)} …`;
+const cardName = ({ heading, text }: PrintCard): string => heading ?? (text.length > 40 ? `${text.slice(0, 40)} …` : text);
 
 /** Sheets of several decks together. */
 export const sheetCount = (decks: readonly LaidDeck[]): number => decks.reduce((sum, { sheets }) => sum + sheets.length, 0);

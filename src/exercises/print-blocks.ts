@@ -5,6 +5,9 @@ type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 
 export const paragraph = (text: Text): Paragraph => ({ kind: 'paragraph', text });
 
+/** Opens a part of a long sheet. */
+export const heading = (text: string): Block => ({ kind: 'heading', level: 4, text });
+
 /** Stands tight above what it names. */
 export const label = (text: string): Paragraph => ({ kind: 'paragraph', text, look: 'label' });
 

@@ -55,12 +55,11 @@ function pathScope(path: Path): Scope {
   return { id, kind: id === WHOLE ? 'course' : 'path', title, summary, audience, units, minutes, path };
 }
 
-/** What units that are taken together have in common; a section is for those whom its units are for. */
+/** What units that are taken together have in common: whom they are for, and how long they take. */
 function group(units: readonly Unit[]) {
   const audiences = [...new Set(units.map(({ audience }) => audience))];
   return {
     units,
-    summary: words.contents(units.map(({ title }) => title)),
     audience: audiences.join(', '),
     minutes: units.reduce((sum, unit) => sum + (leadOf(unit)?.minutes ?? 0), 0),
     path: undefined,

@@ -4,14 +4,14 @@ import { common } from '../../texts/sv/common.ts';
 import { aktivaAtgarderPrint as paper } from '../../texts/sv/print-forms-tools.ts';
 import { workplace } from '../../texts/sv/workplace.ts';
 import { AREAS, GROUNDS } from '../../workplace/model.ts';
-import { blankRows, label, optional, paragraph } from '../print-blocks.ts';
+import { blankRows, heading, optional, paragraph } from '../print-blocks.ts';
 import type { PrintForm } from '../print-form.ts';
 import type { Duty, Size, Spec } from './logic.ts';
 
 /** Risks of an area on paper. */
-const ROWS = 3;
+const ROWS = 4;
 
-/** What must be there in writing, the four steps as a table for each area, the overview of grounds and areas, and the special duties. */
+/** What must be there in writing, the four steps as a table for each area, on its own page, the overview of grounds and areas, and the special duties. */
 export function print(spec: Spec): PrintForm {
   return {
     sheet: [
@@ -19,12 +19,13 @@ export function print(spec: Spec): PrintForm {
       ...optional(spec.instruction),
       paragraph(paper.how),
       { kind: 'table', head: [words.employees, words.period], rows: [['', '']], rowLines: 2 },
-      label(words.staticSizes),
+      heading(words.staticSizes),
       ...spec.sizes.flatMap(sizeBlocks),
-      label(words.steps),
+      heading(words.steps),
       { kind: 'list', marks: 'number', items: spec.steps.map(({ title, text }): Text => [{ text: `${title}. `, strong: true }, { text }]) },
       ...spec.areas.flatMap(areaBlocks),
       ...overviewBlocks(),
+      { kind: 'page' },
       ...[spec.cooperation, ...spec.duties].flatMap(dutyBlocks),
     ],
     key: [],
@@ -52,7 +53,8 @@ function sizeBlocks({ title, text, must, source }: Size): Block[] {
 function areaBlocks({ text, questions }: Spec['areas'][number], index: number): Block[] {
   const head = [words.what, words.cause, paper.measure, words.outcome];
   return [
-    label(workplace.areas[AREAS[index] ?? AREAS[0]]),
+    { kind: 'page' },
+    heading(workplace.areas[AREAS[index] ?? AREAS[0]]),
     paragraph(text),
     { kind: 'list', marks: 'bullet', items: questions },
     { kind: 'lines', count: 2, label: words.how },
@@ -62,7 +64,8 @@ function areaBlocks({ text, questions }: Spec['areas'][number], index: number): 
 
 function overviewBlocks(): Block[] {
   return [
-    label(words.staticGrid),
+    { kind: 'page' },
+    heading(words.staticGrid),
     paragraph(paper.grid),
     {
       kind: 'table',
@@ -75,4 +78,4 @@ function overviewBlocks(): Block[] {
   ];
 }
 
-const dutyBlocks = ({ title, text, hint }: Duty): Block[] => [label(title), paragraph(text), { kind: 'lines', count: 3, label: hint }];
+const dutyBlocks = ({ title, text, hint }: Duty): Block[] => [heading(title), paragraph(text), { kind: 'lines', count: 3, label: hint }];

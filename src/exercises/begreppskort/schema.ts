@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { ExerciseType } from '../definition.ts';
 import { id, text } from '../text.ts';
+import { printDecks } from './cards.ts';
 import { type Answer, logic, SITTING, type Spec } from './logic.ts';
+import { print } from './print.ts';
 
 const schema = z
   .strictObject({
@@ -42,5 +44,7 @@ export const begreppskort: ExerciseType<z.infer<typeof schema>, Spec, Answer> = 
   terms: ({ terms }) => terms,
   // The lesson asks for one sitting.
   minutes: ({ cards }) => 0.5 + Math.min(cards.length, SITTING) * CARD,
+  print,
+  printDecks,
   logic,
 };

@@ -14,12 +14,18 @@ export function print(spec: Spec): PrintForm {
       label(labelQuestion),
       { kind: 'list', marks: 'letter', items: labels.map(({ label: name }) => name) },
       label(replyQuestion),
-      ...cases.flatMap(({ title, text }, index): Block[] => [
-        label(paper.title(index + 1, title)),
-        paragraph(text),
-        paragraph(paper.label(labels.map((_, place) => letter(place)))),
-        { kind: 'lines', count: 2, label: paper.reply },
-      ]),
+      paragraph(paper.how),
+      {
+        kind: 'table',
+        head: [paper.case, paper.technique, paper.reply],
+        rows: cases.map(({ title, text }, index) => [
+          [{ text: paper.title(index + 1, title), strong: true }, { text: ` ${text}` }],
+          labels.map((_, place) => letter(place)).join(' '),
+          '',
+        ]),
+        widths: [53, 12, 35],
+        rowLines: 4,
+      },
     ],
     key: keyOf(spec),
   };

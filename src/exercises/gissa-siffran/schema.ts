@@ -4,6 +4,7 @@ import type { ExerciseType } from '../definition.ts';
 import { FieldError } from '../field-error.ts';
 import { id, text } from '../text.ts';
 import { type Answer, logic, type Spec } from './logic.ts';
+import { print } from './print.ts';
 
 const schema = z
   .strictObject({
@@ -40,5 +41,6 @@ export const gissaSiffran: ExerciseType<z.infer<typeof schema>, Spec, Answer> = 
   },
   facts: ({ fact }) => [fact],
   minutes: () => 1.25,
+  print,
   logic,
 };

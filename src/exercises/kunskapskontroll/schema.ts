@@ -4,6 +4,7 @@ import { checkChoice, choose, option } from '../choice-schema.ts';
 import type { ExerciseType } from '../definition.ts';
 import { id, text } from '../text.ts';
 import { type Answer, countQuestions, logic, type Spec } from './logic.ts';
+import { print } from './print.ts';
 
 /** Most questions in a draw: the best result is one character in base 36. */
 const LONGEST_DRAW = 35;
@@ -112,5 +113,6 @@ export const kunskapskontroll: ExerciseType<Data, Spec, Answer> = {
   facts: () => [],
   units: ({ coverage }) => Object.keys(coverage).map((unit) => ({ id: unit, path: ['coverage', unit] })),
   minutes: (spec) => countQuestions(spec) * 0.5,
+  print,
   logic,
 };

@@ -4,6 +4,7 @@ import { movingMinutes } from '../minutes.ts';
 import { shuffle } from '../shuffle.ts';
 import { id, text } from '../text.ts';
 import { type Answer, logic, type Spec } from './logic.ts';
+import { print } from './print.ts';
 
 const schema = z
   .strictObject({
@@ -50,5 +51,6 @@ export const ordna: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
   facts: () => [],
   minutes: ({ question, instruction = '', items }) =>
     movingMinutes(items.length, [question, instruction, ...items.flatMap((item) => [item.text, item.explanation])]),
+  print,
   logic,
 };

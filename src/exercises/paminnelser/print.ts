@@ -18,7 +18,7 @@ export function print({ instruction, looks }: Spec): PrintForm {
         rows: looks.map(({ months, title, text }) => [words.look(months, title), text, '']),
         widths: [26, 50, 24],
         rowHeads: true,
-        rowLines: 3,
+        rowLines: 2,
       },
       paragraph(words.staticHint),
       label(words.notes),

@@ -4,6 +4,7 @@ import { movingMinutes } from '../minutes.ts';
 import { shuffle } from '../shuffle.ts';
 import { id, text } from '../text.ts';
 import { type Answer, logic, type Spec } from './logic.ts';
+import { print } from './print.ts';
 
 const schema = z
   .strictObject({
@@ -72,5 +73,6 @@ export const paraIhop: ExerciseType<z.infer<typeof schema>, Spec, Answer> = {
       ...pairs.flatMap((pair) => [pair.left, pair.right, pair.feedback]),
       ...extra.flatMap((one) => [one.text, one.feedback]),
     ]),
+  print,
   logic,
 };

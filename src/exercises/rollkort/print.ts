@@ -22,6 +22,7 @@ export function print(spec: Spec): PrintForm {
         head: [columns.number, paper.statement, paper.step, paper.stay],
         rows: statements.map(({ text }, index) => [String(index + 1), text, '', '']),
         widths: [7, 65, 14, 14],
+        rowLines: 1,
       },
       paragraph(paper.field(field.back, field.front)),
       { kind: 'figure', svg: drawField(statements.length), alt: paper.fieldAlt(statements.length) },

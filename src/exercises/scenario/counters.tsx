@@ -1,5 +1,5 @@
 import { scenario as words } from '../../texts/sv/scenario.ts';
-import type { Counter, Spec } from './story.ts';
+import { type Counter, type Spec, wordFor } from './story.ts';
 import type { Values } from './walk.ts';
 
 /** Side of one box of the meter, and from one to the next. */
@@ -34,9 +34,6 @@ export function Counters({ spec, values, before }: CountersProps) {
     </ul>
   );
 }
-
-/** What a value is called. */
-export const wordFor = ({ words: names, min }: Counter, value = min): string => names[value - min] ?? '';
 
 function Meter({ counter: { min, max }, value }: { readonly counter: Counter; readonly value: number }) {
   const boxes = Array.from({ length: max - min }, (_, index) => index);

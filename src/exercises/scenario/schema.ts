@@ -2,6 +2,7 @@ import type { ExerciseType } from '../definition.ts';
 import { checkStory } from './check.ts';
 import { type Answer, logic, type Spec } from './logic.ts';
 import { minutesOf } from './minutes.ts';
+import { print } from './print.ts';
 import { resolve } from './resolve.ts';
 import { type Data, shape } from './shape.ts';
 
@@ -16,5 +17,6 @@ export const scenario: ExerciseType<Data, Spec, Answer> = {
   resolve,
   facts: () => [],
   minutes: minutesOf,
+  print,
   logic,
 };

@@ -1,9 +1,8 @@
 import { scenario as words } from '../../texts/sv/scenario.ts';
 import type { StaticProps } from '../definition.ts';
-import { wordFor } from './counters.tsx';
 import type { Spec } from './logic.ts';
 import { Paragraphs } from './scene.tsx';
-import { type Choice, type CounterNumber, nodeOf, type Scene } from './story.ts';
+import { type Choice, type CounterNumber, nodeOf, type Scene, wordFor } from './story.ts';
 
 /** All scenes one after the other, with links from each choice to where it leads; what happens and how it ends is folded away. */
 export function Static({ spec, id }: StaticProps<Spec>) {

@@ -10,6 +10,9 @@ export interface Counter {
   readonly words: readonly string[];
 }
 
+/** What a counter's value is called. */
+export const wordFor = ({ words, min }: Counter, value = min): string => words[value - min] ?? '';
+
 /** A counter, by its index, with a number: a change, or the least value that is asked for. */
 export type CounterNumber = readonly [counter: number, number: number];
 

@@ -3,6 +3,7 @@ import { suggestion } from '../../document/content-error.ts';
 import type { ExerciseType } from '../definition.ts';
 import { id, text } from '../text.ts';
 import { type Answer, logic, type Spec } from './logic.ts';
+import { print } from './print.ts';
 
 const schema = z
   .strictObject({
@@ -65,5 +66,6 @@ export const sjalvskattning: ExerciseType<z.infer<typeof schema>, Spec, Answer> 
   facts: () => [],
   // A look at the result, and each statement read and weighed.
   minutes: ({ statements }) => 0.75 + statements.length * 0.17,
+  print,
   logic,
 };

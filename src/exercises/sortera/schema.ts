@@ -6,6 +6,7 @@ import { readingMinutes } from '../minutes.ts';
 import { id, text } from '../text.ts';
 import { printDecks } from './cards.ts';
 import { type Answer, type Card, logic, type Spec } from './logic.ts';
+import { print } from './print.ts';
 
 const schema = z
   .strictObject({
@@ -129,6 +130,7 @@ export const sortera: ExerciseType<Data, Spec, Answer> = {
   facts: ({ cards }) => cards.flatMap(({ fact }) => fact ?? []),
   // On a scale the comments are read as well.
   minutes: ({ cards }) => 0.5 + cards.length * 0.17 + readingMinutes(cards.flatMap(({ comment }) => comment ?? [])),
+  print,
   printDecks,
   logic,
 };

@@ -2,6 +2,7 @@ import { sortera as words } from '../../texts/sv/sortera.ts';
 import type { StaticProps } from '../definition.ts';
 import { Comment } from './comment.tsx';
 import { hasRightAnswer, type Spec } from './logic.ts';
+import { mirrorLines } from './mirror.ts';
 
 /** The cards and piles as lists; answers, or the thought to end with, folded away. */
 export function Static({ spec }: StaticProps<Spec>) {
@@ -70,21 +71,17 @@ function Answers({ spec }: { readonly spec: Spec }) {
 
 function Mirror({ spec }: { readonly spec: Spec }) {
   const label = spec.categories[spec.mirror?.category ?? 0] ?? '';
-  let from = 0;
   return (
     <details>
       <summary>{words.staticMirror}</summary>
       <dl class="answers">
-        {spec.mirror?.texts.map(({ upTo, text }) => {
-          const range = from === upTo ? `${upTo}` : `${from}–${upTo}`;
-          from = upTo + 1;
-          return (
+        {spec.mirror &&
+          mirrorLines(spec.mirror).map(({ range, text }) => (
             <div key={text}>
               <dt>{words.zoneRange(label, range)}</dt>
-              <dd>{text.replaceAll('{antal}', range).replace(/^./, (letter) => letter.toUpperCase())}</dd>
+              <dd>{text}</dd>
             </div>
-          );
-        })}
+          ))}
       </dl>
     </details>
   );

@@ -2,14 +2,14 @@ import type { Block } from '../../document/blocks.ts';
 import { columns, spelreglerPrint as paper } from '../../texts/sv/print-forms-tools.ts';
 import { spelregler as words } from '../../texts/sv/spelregler.ts';
 import { spelreglerMote as meetingWords } from '../../texts/sv/spelregler-mote.ts';
-import { blankRows, label, optional, paragraph } from '../print-blocks.ts';
+import { blankRows, heading, optional, paragraph } from '../print-blocks.ts';
 import type { PrintForm } from '../print-form.ts';
 import type { Spec } from './logic.ts';
 
-/** Rules on paper at the least; half of what a poster holds is more than most groups take. */
-const ROWS = 6;
+/** Rules on paper at the least: two thirds of what a poster holds are more than most groups take. */
+const ROWS = 8;
 
-/** The suggestions to tick and reword, and the poster to write. A meeting has its name and times as well. */
+/** The suggestions to tick and reword, and the poster to write, on a page to hang up. A meeting has its name and times as well. */
 export function print({ instruction, meeting, least, poster, suggestions }: Spec): PrintForm {
   return {
     sheet: [
@@ -22,8 +22,10 @@ export function print({ instruction, meeting, least, poster, suggestions }: Spec
         head: [words.take, words.suggestions, paper.reworded],
         rows: suggestions.map(({ text, why }) => ['', [{ text, strong: true }, { text: ` ${why}` }], '']),
         widths: [9, 53, 38],
+        rowLines: 1,
       },
-      label(poster.title),
+      { kind: 'page' },
+      heading(poster.title),
       {
         kind: 'table',
         head: [columns.number, words.rule],

@@ -21,6 +21,7 @@ export function print(spec: Spec): PrintForm {
         head: [columns.number, paper.claim, ...SCALE.map(String)],
         rows: order.map((claim, index) => [String(index + 1), all[claim] ?? '', ...SCALE.map(() => '')]),
         widths: [7, 58, ...SCALE.map(() => 7)],
+        rowLines: 1,
       },
     ],
     key: [

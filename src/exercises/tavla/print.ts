@@ -3,14 +3,14 @@ import { tavlaPrint as paper } from '../../texts/sv/print-forms-tools.ts';
 import { tavla as words } from '../../texts/sv/tavla.ts';
 import { workplace as shared } from '../../texts/sv/workplace.ts';
 import { SERIOUS } from '../../workplace/model.ts';
-import { blankRows, label, optional, paragraph } from '../print-blocks.ts';
+import { blankRows, heading, label, optional, paragraph } from '../print-blocks.ts';
 import type { PrintForm } from '../print-form.ts';
 import type { LensSpec, Spec } from './logic.ts';
 
-/** Obstacles that fit under a lens: a group writes four. */
-const ROWS = 4;
+/** Obstacles of a lens on its page: a group chooses four. */
+const ROWS = 5;
 
-/** The lenses, each with its questions, an example and a table to write in. */
+/** The lenses, each on a page of its own, so that groups can share them: its questions, an example and a table to write in. */
 export function print({ instruction, lenses }: Spec): PrintForm {
   return {
     sheet: [
@@ -27,7 +27,8 @@ export function print({ instruction, lenses }: Spec): PrintForm {
 function lensBlocks({ id, look, questions, example: { what, who, why, serious } }: LensSpec): Block[] {
   const example: Text[] = [[{ text: paper.example, strong: true }, { text: what }], who, why, String(serious), words.no];
   return [
-    label(shared.lenses[id]),
+    { kind: 'page' },
+    heading(shared.lenses[id]),
     paragraph(look),
     { kind: 'list', marks: 'bullet', items: questions },
     {

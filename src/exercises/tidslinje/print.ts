@@ -1,7 +1,7 @@
-import type { Block, TableBlock } from '../../document/blocks.ts';
+import type { Block } from '../../document/blocks.ts';
 import { common } from '../../texts/sv/common.ts';
 import { tidslinjePrint as paper } from '../../texts/sv/print-forms-tools.ts';
-import { optional, paragraph } from '../print-blocks.ts';
+import { heading, optional, paragraph } from '../print-blocks.ts';
 import type { PrintForm } from '../print-form.ts';
 import type { Spec } from './logic.ts';
 
@@ -16,15 +16,16 @@ export function print(spec: Spec): PrintForm {
     sheet: [
       ...optional(instruction),
       paragraph(paper.how(rounds.length)),
-      ...rounds.map(
-        (round, index): TableBlock => ({
+      ...rounds.flatMap((round, index): Block[] => [
+        ...(rounds.length > 1 ? [heading(paper.round(index + 1))] : []),
+        {
           kind: 'table',
-          caption: rounds.length > 1 ? paper.round(index + 1) : undefined,
           head: [paper.card, paper.event, paper.place, paper.year],
           rows: texts(round),
           widths: [8, 66, 12, 14],
-        }),
-      ),
+          rowLines: 1,
+        },
+      ]),
     ],
     key: [
       paragraph(paper.key),
@@ -38,10 +39,10 @@ export function print(spec: Spec): PrintForm {
           norm,
           [{ text: source, href: url }],
         ]),
-        widths: [9, 8, 15, 44, 24],
+        widths: [9, 7, 18, 44, 22],
         rowHeads: true,
       },
-    ] satisfies Block[],
+    ],
   };
 }
 

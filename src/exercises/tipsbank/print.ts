@@ -1,7 +1,7 @@
 import type { Block, Text } from '../../document/blocks.ts';
 import { columns, tipsbankPrint as paper } from '../../texts/sv/print-forms-tools.ts';
 import { tipsbank as words } from '../../texts/sv/tipsbank.ts';
-import { label, optional, paragraph } from '../print-blocks.ts';
+import { heading, label, optional, paragraph } from '../print-blocks.ts';
 import type { PrintForm } from '../print-form.ts';
 import { ROLES, type Spec, TIP_AREAS, type Tip } from './logic.ts';
 
@@ -9,7 +9,7 @@ interface NumberedTip extends Tip {
   readonly number: number;
 }
 
-/** The bank as a list to tick, area by area, and room for the challenges; the sources behind it. */
+/** The bank as a list to mark, area by area, and room for the challenges; the sources behind it. */
 export function print({ instruction, most, tips }: Spec): PrintForm {
   const numbered = tips.map((tip, index): NumberedTip => ({ ...tip, number: index + 1 }));
   const areas = [...new Set(tips.map(({ area }) => area))];
@@ -23,7 +23,8 @@ export function print({ instruction, most, tips }: Spec): PrintForm {
           numbered.filter((tip) => tip.area === area),
         ),
       ),
-      label(words.challenges),
+      { kind: 'page' },
+      heading(words.challenges),
       paragraph(words.staticHow(most)),
       {
         kind: 'table',
@@ -40,18 +41,17 @@ export function print({ instruction, most, tips }: Spec): PrintForm {
 function areaBlocks(area: number, tips: readonly NumberedTip[]): Block[] {
   const name = TIP_AREAS[area];
   return [
-    ...(name ? [label(words.areas[name])] : []),
+    ...(name ? [heading(words.areas[name])] : []),
     {
       kind: 'table',
-      head: [columns.number, paper.tick, paper.tip, paper.why, paper.who],
+      head: [columns.number, paper.tip, paper.why, paper.who],
       rows: tips.map((tip): Text[] => [
         String(tip.number),
-        '',
         [{ text: tip.text, strong: true }, { text: ` ${tip.how}` }],
         tip.why,
         [{ text: rolesOf(tip) }, { text: ` ${words.efforts[tip.effort]}.`, emphasis: true }],
       ]),
-      widths: [6, 7, 40, 31, 16],
+      widths: [6, 44, 34, 16],
     },
   ];
 }

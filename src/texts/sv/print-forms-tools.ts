@@ -12,7 +12,7 @@ export const rollkortPrint = {
   step: 'Steg fram',
   stay: 'Står kvar',
   field: (back: string, front: string) =>
-    `Fältet börjar vid ${back} och slutar vid ${front}. Sätt ett kryss där rollen står efter sista påståendet.`,
+    `Fältet går från ”${back}” till ”${front}”. Sätt ett kryss där rollen står efter sista påståendet.`,
   fieldAlt: (total: number) => `En linje att sätta kryss på, med ett streck för varje steg från 0 till ${total}.`,
   themes: 'Det här handlar påståendena om',
   theme: (numbers: readonly number[]) => `P${statements(numbers).slice(1)}.`,
@@ -23,9 +23,10 @@ export const stallningstagandePrint = {
 };
 
 export const fallPrint = {
-  label: (letters: readonly string[]) => `Ringa in: ${letters.join('   ')}`,
+  how: 'Ringa in bokstaven för den teknik du ser.',
+  case: 'Fall',
   reply: 'Ditt svar',
-  title: (n: number, title: string) => `${n}. ${title}`,
+  title: (n: number, title: string) => `${n}. ${title}.`.replace(/([?…])\.$/, '$1'),
   answer: (n: number, title: string, letters: readonly string[]) => `${n}. ${title}: ${formatList(letters)}`,
   technique: 'Teknik',
   mark: 'Så känns den igen',
@@ -48,8 +49,7 @@ export const tidslinjePrint = {
   year: 'Årtal',
   area: 'Område',
   norm: 'Normen bakom',
-  /** Above the key: its numbers are those of the cards. */
-  key: 'Numret är kortets. Läs årtalet och normen högt när gruppen har gissat.',
+  key: 'Numren är desamma som i arbetsbladet och på korten. Läs årtalet och normen högt när gruppen har gissat.',
 };
 
 export const tavlaPrint = {
@@ -59,8 +59,7 @@ export const tavlaPrint = {
 };
 
 export const tipsbankPrint = {
-  how: 'På papper: kryssa för de tips som passar din roll. I kolumnen längst till höger står vem tipset är för och hur lång tid det tar.',
-  tick: 'Val',
+  how: 'På papper: ringa in numret på de tips som passar din roll. Längst till höger står vem tipset är för och hur lång tid det tar.',
   tip: 'Tips',
   why: 'Därför fungerar det',
   who: 'För vem',

@@ -18,7 +18,7 @@ export const guide = {
   group: 'Så många kan vara med',
   groupSize: (from: number, to: number) => `${from}–${to} personer`,
   time: 'Tid i grupp',
-  minutes: (n: number) => `${n}\u00a0minuter`,
+  minutes: (n: number) => `${n}\u00a0${n === 1 ? 'minut' : 'minuter'}`,
   run: 'Genomför övningen',
   print: 'Skriv ut guiden',
   printTitle: (name: string) => `Ledarguide ${name}`,

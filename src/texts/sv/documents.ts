@@ -1,0 +1,77 @@
+/** Handledning and Arbetsblad: what stands in them besides the units' own words. */
+import { formatDuration, formatList, upperFirst } from './numbers.ts';
+
+const about = (minutes: number): string => `ungefär ${formatDuration(minutes)}`;
+
+const countOfSheets = (n: number): string => `${n}\u00a0ark`;
+
+/** What both documents say. */
+export const paper = {
+  foot: (course: string, version: string) => `${course}, version ${version}. CC BY 4.0.`,
+  goals: 'Delmål',
+  healthGoals: (goals: readonly number[]) => `${formatList(goals)} i Norrbottens folkhälsostrategi`,
+  audience: 'För',
+  whom: upperFirst,
+  alone: 'På egen hand',
+  about,
+  contents: 'Innehåll',
+};
+
+export const worksheet = {
+  kind: 'Arbetsblad',
+  lede: 'Text att läsa och övningar att skriva i, i den ordning ni gör dem.',
+  yours: 'Det du skriver för dig själv är ditt. Ingen samlar in arbetsbladet, och du väljer vad du berättar.',
+  /** Over the text where it is all there is. */
+  chapter: 'Läs och skriv',
+  unit: (name: string, minutes: number) => `${name}, ${about(minutes)} på egen hand`,
+  terms: 'Begrepp',
+};
+
+export const leaderGuide = {
+  kind: 'Handledning',
+  lede: 'Du behöver inte kunna ämnet för att leda det här. Läs igenom en gång, håll tiden och säg det som står under Säg, ord för ord.',
+  time: 'Tid',
+  /** The first chapter of several units. */
+  agenda: 'Dagordning',
+  before: 'Före',
+  during: 'Så går tiden',
+  after: 'Efter',
+  order: 'I den här ordningen',
+  columns: { clock: 'Minut', what: 'Det här gör ni', from: 'Ur', minutes: 'Tid', form: 'Form', group: 'I grupp', alone: 'På egen hand' },
+  choose: 'Välj en av dem.',
+  or: ' eller ',
+  none: '–',
+  /** Chapters of a single unit. */
+  prepare: 'Innan mötet',
+  meeting: 'Mötet, steg för steg',
+  together: 'Så gör ni',
+  readFirst: 'Läs texten i arbetsbladet var för sig och gör övningarna. Prata sedan om fikakortet.',
+  files: 'Filerna i paketet',
+  fileColumns: { file: 'Fil', use: 'Så använder du den' },
+  guideFile: ['Handledning', 'Till dig som leder, på papper eller på en egen skärm. Sist står facit och kommentarer.'],
+  worksheetFile: ['Arbetsblad', 'Ett till var och en, med text att läsa och plats att skriva. Skriv ut på båda sidor.'],
+  slidesFile: ['Bildspel', 'Visa det på väggen, en bild för varje steg. Det du säger och gör står i anteckningarna.'],
+  cardsFile: (sheets: number) => [
+    'Kort',
+    `${countOfSheets(sheets)}. Skriv ut i full storlek på båda sidor, gärna på tjockt papper, och klipp längs märkena.`,
+  ],
+  webFile: [
+    'Webb',
+    'Samma text och övningar på skärm. Dubbelklicka på index.html i mappen, det går utan nät. Den menas där det står ”den här sidan”.',
+  ],
+  /** Where the agenda gives a unit less time than its guide takes. */
+  less: (minutes: number, all: number) =>
+    `Dagordningen har ${minutes}\u00a0minuter till det här. Hela guiden tar ${all}, så ta bara det som dagordningen säger.`,
+  cards: (sheets: number) => `Skriv ut Kort.pdf, ${countOfSheets(sheets)}.`,
+  onSheet: (question: string) => `Finns i arbetsbladet, under ”${question}”.`,
+  tool: (question: string, place: string) => `${question} (${place} i arbetsbladet)`,
+  coffee: 'En fråga att ta med till fikabordet:',
+  support: 'Vart du kan hänvisa',
+  supportIntro:
+    'Ge numren till den som behöver, enskilt. På jobbet finns chefen, skyddsombudet och facket. Arbetsgivaren kan ordna samtal genom företagshälsovården.',
+  key: 'Facit och kommentarer',
+  keyIntro: 'Läs igenom före mötet. Ingen ska rättas, men kommentarerna hjälper samtalet vidare.',
+  repeats: (name: string) => `Samma övning som i ${name}. Kommentarerna står där.`,
+  figures: 'Siffrorna i texten, och vad de inte säger',
+  figure: (year: string | undefined, source: string) => `${[year, source].filter(Boolean).join(', ')}.`,
+};
