@@ -2,7 +2,7 @@ import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat
 import { INK } from '../page.ts';
 
 /** A typeface that Word has, and for which others have one of the same measures. */
-const FACE = 'Calibri';
+export const FACE = 'Calibri';
 
 const heading = (size: number, before: number) => ({
   run: { font: FACE, size, bold: true, color: INK.text },
