@@ -17,6 +17,9 @@ export const lmsPath = (scope: string, standard: string): string => `lms/${scope
 /** Path of a pack: `paket/del-1.zip`. */
 export const packPath = (scope: string): string => `paket/${scope}.zip`;
 
+/** Path of one of its documents alone: `paket/del-1/handledning.pdf`. */
+export const documentPath = (scope: string, file: string): string => `paket/${scope}/${file}`;
+
 /** What there is of both, for programs. */
 export const INDEX_PATH = 'paket/index.json';
 

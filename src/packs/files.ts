@@ -1,4 +1,4 @@
-/** Where the files of a scope are to be had, on the site and in its zip. */
+/** Which files a scope has, for pages that offer them. */
 import type { Unit } from '../course/model.ts';
 import { registry } from '../exercises/registry.ts';
 import type { Scope } from './scopes.ts';
@@ -15,11 +15,5 @@ export function documentsOf({ units }: Scope): DocumentName[] {
 const hasCards = ({ exercises }: Unit): boolean =>
   exercises.some(({ type, spec }) => (registry.get(type)?.printDecks?.(spec) ?? []).some(({ cards }) => cards.length > 0));
 
-/** The picture of the guide's first page, for the catalogue. */
+/** The picture of the guide's first page. */
 export const PREVIEW = 'handledning.png';
-
-/** Address of a document below the site's base: `paket/1-3-ladan/handledning.pdf`. */
-export const documentPath = (scope: string, name: DocumentName | typeof PREVIEW): string => `paket/${scope}/${name}`;
-
-/** Address of the picture of the guide's first page. */
-export const previewPath = (scope: string): string => documentPath(scope, PREVIEW);

@@ -27,11 +27,12 @@ export function scopesOf(course: Course): Scope[] {
   return [
     ...[...course.units.values()].map(unitScope),
     ...course.parts.flatMap(({ sections }) =>
-      sections.map(({ id, label, title, units }) => ({
+      sections.map(({ id, label, title, summary, units }) => ({
         ...group(units),
         id,
         kind: 'section' as const,
         title: words.section(label, title),
+        summary,
       })),
     ),
     ...course.parts.map(({ id, label, title, summary, units }) => ({
