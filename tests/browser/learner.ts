@@ -56,6 +56,8 @@ export const PAGES = [
   '/begrepp/',
   '/siffror/',
   '/genomfor/',
+  '/moduler/',
+  '/upplagg/',
   '/min-sida/',
   '/arbetsplats/',
   '/sok/',

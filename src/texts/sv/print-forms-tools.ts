@@ -1,7 +1,5 @@
 /** What the worksheets of workshops and tools say beside the words that the live exercises have. */
-import { formatList } from './numbers.ts';
-
-const statements = (numbers: readonly number[]) => `${numbers.length === 1 ? 'påstående' : 'påståenden'} ${formatList(numbers)}`;
+import { formatList, sentence } from './numbers.ts';
 
 /** Heads of columns that several sheets have. */
 export const columns = { number: 'Nr' };
@@ -15,7 +13,7 @@ export const rollkortPrint = {
     `Fältet går från ”${back}” till ”${front}”. Sätt ett kryss där rollen står efter sista påståendet.`,
   fieldAlt: (total: number) => `En linje att sätta kryss på, med ett streck för varje steg från 0 till ${total}.`,
   themes: 'Det här handlar påståendena om',
-  theme: (numbers: readonly number[]) => `P${statements(numbers).slice(1)}.`,
+  theme: (numbers: readonly number[]) => `${numbers.length === 1 ? 'Påstående' : 'Påståenden'} ${formatList(numbers)}.`,
 };
 
 export const stallningstagandePrint = {
@@ -26,7 +24,7 @@ export const fallPrint = {
   how: 'Ringa in bokstaven för den teknik du ser.',
   case: 'Fall',
   reply: 'Ditt svar',
-  title: (n: number, title: string) => `${n}. ${title}.`.replace(/([?…])\.$/, '$1'),
+  title: (n: number, title: string) => sentence(`${n}. ${title}`),
   answer: (n: number, title: string, letters: readonly string[]) => `${n}. ${title}: ${formatList(letters)}`,
   technique: 'Teknik',
   mark: 'Så känns den igen',
@@ -48,8 +46,8 @@ export const tidslinjePrint = {
   place: 'Plats',
   year: 'Årtal',
   area: 'Område',
-  norm: 'Normen bakom',
-  key: 'Numren är desamma som i arbetsbladet och på korten. Läs årtalet och normen högt när gruppen har gissat.',
+  told: 'Händelsen och normen bakom den',
+  key: 'Numren är desamma som i arbetsbladet och på korten. Läs högt när gruppen har gissat.',
 };
 
 export const tavlaPrint = {

@@ -83,6 +83,8 @@ export const storyPrint = {
   begin: 'Börja här',
   scene: (mark: string, title: string) => `${mark}. ${title}`,
   after: 'Efter valet',
+  choice: 'Val',
+  happens: 'Vad som händer, och vart du går',
   goTo: 'Gå till',
   /** In the middle of a sentence. */
   ending: (mark: string) => `slut ${mark}`,
