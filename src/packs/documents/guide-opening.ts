@@ -1,10 +1,10 @@
 /** The first page of Handledning: what happens when, and which file is for what. */
 import { leadOf, type Unit, unitNumber } from '../../course/model.ts';
 import type { Block, Text } from '../../document/blocks.ts';
-import { sheetsOf, unitDecks } from '../../site/card-decks.ts';
 import { leaderGuide as words } from '../../texts/sv/documents.ts';
 import { site } from '../../texts/sv/site.ts';
 import { guide } from '../../texts/sv/workshop.ts';
+import { sheetsOf, unitDecks } from '../card-decks.ts';
 import { agendaOf, type Scope } from '../scopes.ts';
 import { unitName } from './paper.ts';
 

@@ -1,12 +1,12 @@
 /** One unit as its leader runs it: why, what to prepare, each step with the words to say, and what to do when it gets hot. */
 import { exerciseOf, leadOf, type Unit, type Workshop, type WorkshopStep } from '../../course/model.ts';
 import type { Block, PaperDocument } from '../../document/blocks.ts';
-import { sheetsOf, unitDecks } from '../../site/card-decks.ts';
 import { paper, leaderGuide as words } from '../../texts/sv/documents.ts';
 import { sentence } from '../../texts/sv/numbers.ts';
 import { site } from '../../texts/sv/site.ts';
 import { unit as unitWords } from '../../texts/sv/unit.ts';
 import { guide } from '../../texts/sv/workshop.ts';
+import { sheetsOf, unitDecks } from '../card-decks.ts';
 import { agendaOf, type Scope } from '../scopes.ts';
 import { placeOf } from './exercise-paper.ts';
 

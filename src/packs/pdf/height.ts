@@ -11,6 +11,19 @@ export const textLength = (text: Text): number =>
 /** True for blocks short enough to be moved to the next page whole. */
 export const fits = (blocks: readonly Block[]): boolean => heightOf(blocks) <= KEPT;
 
+/** Lines that no first page has room for. */
+const FIRST_PAGE = 60;
+
+/** The blocks of the first page, and a few more. */
+export function firstBlocks(blocks: readonly Block[]): Block[] {
+  let lines = 0;
+  return blocks.filter((block) => {
+    const wanted = lines <= FIRST_PAGE;
+    lines += block.kind === 'page' ? FIRST_PAGE : linesOf(block);
+    return wanted;
+  });
+}
+
 const heightOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + linesOf(block), 0);
 
 const wrapped = (text: Text, width = LINE): number => Math.ceil((textLength(text) + 1) / width);

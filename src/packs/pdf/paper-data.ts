@@ -100,13 +100,15 @@ export function rowHeads(blocks: readonly Block[]): boolean[] {
   });
 }
 
-function tableData({ caption, head, rows, widths, rowHeads: headed = false, rowLines = 1 }: TableBlock): object {
+function tableData(table: TableBlock): object {
+  const { caption, head, rows, widths, rowHeads: headed = false, rowLines = 1 } = table;
   return {
     kind: 'table',
     caption: caption ? printable(caption) : null,
     head: head.map(printable),
     widths: widths ?? head.map(() => 1),
     rowHeads: headed,
+    breakable: !fits([table]),
     // Whoever writes in a table needs to see where a cell ends.
     writing: rows.some((cells) => cells.some((cell) => textLength(cell) === 0)),
     rows: rows.map((cells) => ({

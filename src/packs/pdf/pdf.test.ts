@@ -1,3 +1,4 @@
+import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openPdf, structureOf, textOf } from '../../../tests/pdf-file.ts';
@@ -249,4 +250,17 @@ describe('a document that lacks something', () => {
       /^Handledning till 2C\.3: failed to parse SVG/,
     );
   });
+});
+
+test('the picture of the first page is small and as wide as the catalogue shows it', () => {
+  const [pdf, png] = writer.writeWithPicture(sample, 'Handledning till 2C.3');
+  expect(Buffer.compare(pdf, write(sample))).toBe(0);
+  expect(png.length).toBeLessThan(40_000);
+  const { width, height, pixels } = new Resvg(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="480" height="679"><image width="480" height="679" href="data:image/png;base64,${Buffer.from(png).toString('base64')}"/></svg>`,
+  ).render();
+  expect([width, height]).toEqual([480, 679]);
+  // The paper's corner is snow, the rule has the red of the ore, and the paper below is white.
+  const colours = new Set(Array.from({ length: 679 }, (_, y) => pixels.subarray((y * 480 + 5) * 4, (y * 480 + 5) * 4 + 3).join(' ')));
+  expect([...colours]).toEqual(expect.arrayContaining(['250 247 241', '176 58 36', '255 255 255']));
 });
