@@ -1,14 +1,17 @@
 import { type FileChild, ImageRun, Tab, TextRun } from 'docx';
 import type { Block } from '../../document/blocks.ts';
 import { cleanLine } from '../../exports/clean-text.ts';
+import { reference } from '../../exports/docx/styles.ts';
+import { textWidth } from '../../figures/wrap.ts';
 import { wordFile as words } from '../../texts/sv/word-file.ts';
 import { chart } from './chart.ts';
 import { paragraph, paragraphOf, type Writing } from './paragraphs.ts';
 import { runs } from './runs.ts';
+import { INDENT } from './styles.ts';
 import { table } from './table.ts';
 
-/** Characters of a name that stands beside its text; longer ones stand above it. */
-const SHORT_NAME = 19;
+/** Size of text in points, and the room of a name beside its text in the same. */
+const NAMES = { size: 11, room: INDENT.names / 20 } as const;
 
 /** Pixels of a picture's width at most, and of its height: Word counts 96 to the inch. */
 const PICTURE = { perTwip: 96 / 1440, height: 400 } as const;
@@ -18,18 +21,21 @@ const MARKS = { bullet: 'ListBullet', number: 'ListNumber', check: 'CheckList', 
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
-/** Where a block stands: the level of the heading above it, and whether it is in a remark. */
+/** Where a block stands: the level of the heading above it, whether it comes right after that, and whether it is in a remark. */
 interface Place {
   readonly under: number;
+  readonly opens: boolean;
   readonly remark: boolean;
 }
 
+const START: Place = { under: 0, opens: false, remark: false };
+
 /** The blocks as Word has them. */
-export function blocks(all: readonly Block[], writing: Writing, place: Place = { under: 0, remark: false }): FileChild[] {
+export function blocks(all: readonly Block[], writing: Writing, place: Place = START): FileChild[] {
   let { under } = place;
-  return all.flatMap((block) => {
+  return all.flatMap((block, index) => {
     if (block.kind === 'heading') under = block.level;
-    return write(block, writing, { ...place, under });
+    return write(block, writing, { ...place, under, opens: all[index - 1]?.kind === 'heading' });
   });
 }
 
@@ -39,7 +45,8 @@ function write(block: Block, writing: Writing, place: Place): FileChild[] {
       return [paragraph(writing, `Heading${block.level}`, cleanLine(block.text))];
     case 'paragraph': {
       const style = place.remark ? (block.look === 'label' ? 'NoteTitle' : 'NoteText') : block.look ? LOOKS[block.look] : 'Normal';
-      return [paragraph(writing, style, block.text)];
+      // A small line under a heading is part of it.
+      return [paragraph(writing, style, block.text, place.opens && block.look === 'small' ? { keepNext: true } : {})];
     }
     case 'list':
       return list(block, writing, place);
@@ -65,26 +72,24 @@ function write(block: Block, writing: Writing, place: Place): FileChild[] {
   }
 }
 
-/** Numbers and letters begin anew in each list, so each is an instance of its own; bullets and boxes need only their style. */
+/** Every list is an instance of its own, so that numbers and letters begin anew. Its marks stand in its items too: not all read styles. */
 function list({ marks, items }: Of<'list'>, writing: Writing, { remark }: Place): FileChild[] {
-  const instance = ++writing.counts.lists;
-  const counted = marks === 'number' || marks === 'letter';
-  const numbering = { reference: marks, level: 0, ...(counted && { instance }) };
-  return items.map((item) => paragraph(writing, remark ? 'NoteText' : MARKS[marks], item, remark || counted ? { numbering } : {}));
+  const numbering = { reference: reference(marks), level: 0, instance: ++writing.counts.lists };
+  return items.map((item) => paragraph(writing, remark ? 'NoteText' : MARKS[marks], item, { numbering }));
 }
 
-/** Short names stand in a column of their own; where one is long, all stand above their texts. */
+/** Names stand in a column of their own, a long one on a line above its text; where most are long, all stand above their texts. */
 export function entries({ entries: all }: Pick<Of<'entries'>, 'entries'>, writing: Writing, style: string): FileChild[] {
-  if (style !== 'NoteText' && all.some(({ name }) => name.length > SHORT_NAME)) {
-    return all.flatMap(({ name, text }) => [paragraph(writing, 'EntryName', name), paragraph(writing, 'EntryText', text)]);
+  const named = all.map(({ name, text }) => ({ name: cleanLine(name), text }));
+  const isLong = (name: string) => textWidth(name, NAMES.size) > NAMES.room;
+  if (style === 'Entry' && named.filter(({ name }) => isLong(name)).length > named.length / 2) {
+    return named.flatMap(({ name, text }) => [paragraph(writing, 'EntryName', name), paragraph(writing, 'EntryText', text)]);
   }
-  return all.map(({ name, text }) =>
-    paragraphOf(writing, style, [
-      ...runs(cleanLine(name), writing.links, true),
-      new TextRun({ children: style === 'NoteText' ? [': '] : [new Tab()] }),
-      ...runs(text, writing.links),
-    ]),
-  );
+  return named.map(({ name, text }) => {
+    const gap =
+      style === 'NoteText' ? new TextRun(': ') : isLong(name) ? new TextRun({ break: 1 }) : new TextRun({ children: [new Tab()] });
+    return paragraphOf(writing, style, [...runs(name, writing.links, true), gap, ...runs(text, writing.links)]);
+  });
 }
 
 function note({ title, blocks: inner }: Of<'box'>, writing: Writing, place: Place): FileChild[] {
@@ -96,7 +101,7 @@ function exercise({ title, blocks: inner }: Of<'box'>, writing: Writing, place: 
   const { under } = place;
   return [
     title ? paragraph(writing, 'ExerciseTitle', cleanLine(title), under === 2 ? {} : { outlineLevel: under }) : rule(writing),
-    ...blocks(inner, writing, { under: under + 1, remark: false }),
+    ...blocks(inner, writing, { ...START, under: under + 1 }),
     rule(writing),
   ];
 }

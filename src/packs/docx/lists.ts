@@ -1,4 +1,5 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
+import { reference } from '../../exports/docx/styles.ts';
 import { INDENT } from './styles.ts';
 
 type Format = (typeof LevelFormat)[keyof typeof LevelFormat];
@@ -17,12 +18,12 @@ const level = (format: Format, text: string, font?: string) => ({
   },
 });
 
-/** A list's marks, by the name that its blocks have. */
+/** Every kind of marks. */
 export const LISTS: INumberingOptions = {
   config: [
-    { reference: 'bullet', levels: [level(LevelFormat.BULLET, '•')] },
-    { reference: 'check', levels: [level(LevelFormat.BULLET, '☐', SIGNS)] },
-    { reference: 'number', levels: [level(LevelFormat.DECIMAL, '%1.')] },
-    { reference: 'letter', levels: [level(LevelFormat.LOWER_LETTER, '%1)')] },
+    { reference: reference('bullet'), levels: [level(LevelFormat.BULLET, '•')] },
+    { reference: reference('check'), levels: [level(LevelFormat.BULLET, '☐', SIGNS)] },
+    { reference: reference('number'), levels: [level(LevelFormat.DECIMAL, '%1.')] },
+    { reference: reference('letter'), levels: [level(LevelFormat.LOWER_LETTER, '%1)')] },
   ],
 };

@@ -48,6 +48,7 @@ export function runs(text: Text, links: Links, strong = false): ParagraphChild[]
 }
 
 function plain({ text, strong, emphasis }: Span, style?: string): TextRun[] {
+  if (text === '') return [];
   const look = style ?? (strong ? 'Strong' : emphasis ? 'Emphasis' : undefined);
   // A run has one style of its own: what is strong in a link, or both strong and emphasised, says the second itself.
   const more = { ...(strong && look !== 'Strong' && { bold: true }), ...(emphasis && look !== 'Emphasis' && { italics: true }) };

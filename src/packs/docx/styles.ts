@@ -3,7 +3,7 @@
  * name, which Swedish Word shows as Rubrik 1, Punktlista, Beskrivning. Sizes are in half points, spacing in twentieths of a point.
  */
 import type { ICharacterStyleOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
-import { FACE } from '../../exports/docx/styles.ts';
+import { FACE, reference } from '../../exports/docx/styles.ts';
 import { INK } from '../../exports/page.ts';
 import { wordFile } from '../../texts/sv/word-file.ts';
 
@@ -13,7 +13,7 @@ const names = wordFile.styles;
 const COLOURS = { speech: 'efb13a', speechSoft: 'fbeccb', note: '1f5a4b', noteSoft: 'faf7f1' } as const;
 
 /** Where the text of lists begins, and how far before it their marks stand. A remark's text begins where marks do. */
-export const INDENT = { text: 510, marks: 340, remark: 170, names: 2268 } as const;
+export const INDENT = { text: 510, marks: 340, remark: 170, names: 2494 } as const;
 
 const line = (size: number, color: string, space: number) => ({ style: 'single', size, color, space }) as const;
 
@@ -22,12 +22,16 @@ const heading = (size: number, before: number, after: number) => ({
   paragraph: { spacing: { before, after, line: 250, lineRule: 'auto' as const }, keepNext: true, keepLines: true },
 });
 
-const list = (id: string, name: string, reference: string): IParagraphStyleOptions => ({
+const list = (id: string, name: string, marks: string): IParagraphStyleOptions => ({
   id,
   name,
   basedOn: 'Normal',
   quickFormat: true,
-  paragraph: { numbering: { reference, level: 0 }, spacing: { after: 60 }, indent: { left: INDENT.text, hanging: INDENT.marks } },
+  paragraph: {
+    numbering: { reference: reference(marks), level: 0 },
+    spacing: { after: 60 },
+    indent: { left: INDENT.text, hanging: INDENT.marks },
+  },
 });
 
 /** A remark has a bar beside it and a ground; its title and its text are one frame, as they have the same edges. */
@@ -122,7 +126,7 @@ const BOXES: readonly IParagraphStyleOptions[] = [
     run: { size: 8 },
     paragraph: { spacing: { before: 120, after: 240, line: 80, lineRule: 'exact' }, border: { bottom: line(8, INK.line, 0) } },
   },
-  { id: 'NoteText', name: names.noteText, basedOn: 'Normal', quickFormat: true, paragraph: remark },
+  { id: 'NoteText', name: names.noteText, basedOn: 'Normal', quickFormat: true, paragraph: { ...remark, spacing: { after: 160 } } },
   {
     id: 'NoteTitle',
     name: names.noteTitle,
@@ -147,7 +151,14 @@ const BOXES: readonly IParagraphStyleOptions[] = [
 ];
 
 const TABLES: readonly IParagraphStyleOptions[] = [
-  { id: 'TableCaption', name: names.tableCaption, basedOn: 'Caption', next: 'Normal', paragraph: { keepNext: true } },
+  {
+    id: 'TableCaption',
+    name: names.tableCaption,
+    basedOn: 'Caption',
+    next: 'Normal',
+    run: { size: 21, bold: true, color: INK.text },
+    paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+  },
   {
     id: 'TableText',
     name: names.tableText,
@@ -207,7 +218,7 @@ export const STYLES: IStylesOptions = {
     heading2: heading(28, 320, 80),
     heading3: heading(24, 240, 60),
     heading4: heading(22, 200, 40),
-    caption: { run: { size: 20, bold: true, color: INK.text }, paragraph: { spacing: { before: 160, after: 80 } } },
+    caption: { run: { size: 20, color: INK.soft }, paragraph: { spacing: { before: 0, after: 200 } } },
   },
   paragraphStyles: [...TITLES, ...TEXTS, ...BOXES, ...TABLES, ...RUNNING],
   characterStyles: [...CHARACTERS],

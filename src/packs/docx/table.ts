@@ -8,21 +8,33 @@ import { TABLE_STYLE } from './table-style.ts';
 /** Twips of a line that somebody writes on by hand: 8 millimetres. */
 const WRITTEN_LINE = 454;
 
+/** Rows of a table that stays whole on one page. */
+const WHOLE = 8;
+
 /** Cells of one row, one paragraph each or more. */
 type Cells = readonly (readonly Paragraph[])[];
+
+/** True for a row that stays on the page of the next: each but the last of a short table, so that none is torn for a row or two. */
+export const staysWithNext = (index: number, rows: number): boolean => rows <= WHOLE && index < rows - 1;
 
 /** A caption and its table: the head is repeated on each page, and no row is split between two. */
 export function table(block: TableBlock, writing: Writing): FileChild[] {
   const { caption, head, rows, widths, rowHeads = false, rowLines = 0 } = block;
   if (head.length === 0) return [];
-  const cell = (style: string) => (text: Text) => [new Paragraph({ style, children: runs(text, writing.links) })];
+  const cell = (style: string, text: Text, keepNext: boolean) => [
+    new Paragraph({ style, ...(keepNext && { keepNext }), children: runs(text, writing.links) }),
+  ];
   const columns = columnShares(widths ?? [], head.length);
   return [
     ...(caption ? [paragraph(writing, 'TableCaption', caption)] : endPage(writing)),
     ...grid(writing, {
       columns,
-      head: head.map(cell('TableHead')),
-      rows: rows.map((row) => columns.map((_, index) => cell(rowHeads && index === 0 ? 'TableRowHead' : 'TableText')(row[index] ?? ''))),
+      head: head.map((text) => cell('TableHead', text, false)),
+      rows: rows.map((row, at) =>
+        columns.map((_, index) =>
+          cell(rowHeads && index === 0 ? 'TableRowHead' : 'TableText', row[index] ?? '', staysWithNext(at, rows.length)),
+        ),
+      ),
       rowHeads,
       least: rowLines * WRITTEN_LINE,
     }),
