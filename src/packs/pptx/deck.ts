@@ -53,13 +53,14 @@ function remarksOn(unit: Unit, agenda: readonly AgendaItem[]): string[] {
   return agenda.filter(({ units }) => units.length === 1 && units[0] === unit).map(({ title, text }) => words.inPath(title, text));
 }
 
-/** Screen readers list slides by title, so titles that several slides have get the number of their unit, and if need be their own. */
+/** Screen readers list slides by title: one that several units have gets the number of its unit, and what is still alike a number. */
 function withOwnTitles(drafts: readonly Draft[]): Slide[] {
-  const count = (wanted: string) => drafts.filter(({ title }) => title === wanted).length;
-  const repeated = new Set(drafts.map(({ title }) => title).filter((title) => count(title) > 1));
+  const places = new Map<string, Set<string | undefined>>();
+  for (const { title, place } of drafts) places.set(title, (places.get(title) ?? new Set()).add(place));
   const used = new Set<string>();
   return drafts.map(({ place, ...slide }) => {
-    const named = place && repeated.has(slide.title) ? words.titleIn(slide.title, place) : slide.title;
+    const shared = (places.get(slide.title)?.size ?? 0) > 1;
+    const named = place && shared ? words.titleIn(slide.title, place) : slide.title;
     let title = named;
     for (let n = 2; used.has(title); n++) title = words.titleIn(named, String(n));
     used.add(title);

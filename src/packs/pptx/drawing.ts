@@ -29,21 +29,33 @@ const ARITY: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, 
  * @throws Error naming what the picture has that cannot be drawn
  */
 export function drawingXml(svg: string, box: Box, name: string, id: number, alt?: string): string {
-  const [, , width = 0, height = 0] =
-    /viewBox="([^"]*)"/
-      .exec(svg)?.[1]
-      ?.split(/[\s,]+/)
-      .map(Number) ?? [];
-  if (!(width > 0 && height > 0)) throw new Error('A picture for slides needs a viewBox with width and height');
+  const [left, top, width, height] = viewBoxOf(svg);
   const inches = Math.min(box.w / width, box.h / height);
   const frame: Frame = {
     scale: emu(inches),
-    place: ([x, y]) => [emu(box.x + x * inches), emu(box.y + y * inches)],
+    place: ([x, y]) => [emu(box.x + (x - left) * inches), emu(box.y + (y - top) * inches)],
   };
   const shapes = shapesOf(svg).map((shape, index) => shapeXml(shape, frame, `${name} ${index + 1}`, id + index + 1));
   const place = placeXml({ ...box, w: width * inches, h: height * inches });
   const told = alt === undefined ? `>${DECORATIVE}</p:cNvPr>` : ` descr="${escapeXml(alt)}"/>`;
   return `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"${told}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>${place}${place.replace('a:off', 'a:chOff').replace('a:ext', 'a:chExt')}</a:xfrm></p:grpSpPr>${shapes.join('')}</p:grpSp>`;
+}
+
+/** The box of a picture that is as high as this one and stands in its middle; a wide one goes on beyond its sides. */
+export function coverBox(svg: string, { x, y, w, h }: Box): Box {
+  const [, , width, height] = viewBoxOf(svg);
+  const wide = (h * width) / height;
+  return { x: x + (w - wide) / 2, y, w: wide, h };
+}
+
+function viewBoxOf(svg: string): readonly [left: number, top: number, width: number, height: number] {
+  const [left = 0, top = 0, width = 0, height = 0] =
+    /viewBox="([^"]*)"/
+      .exec(svg)?.[1]
+      ?.split(/[\s,]+/)
+      .map(Number) ?? [];
+  if (!(width > 0 && height > 0)) throw new Error('A picture for slides needs a viewBox with width and height');
+  return [left, top, width, height];
 }
 
 interface Shape {

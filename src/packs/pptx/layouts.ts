@@ -67,7 +67,7 @@ const opening: Layout = {
     { svg: MARK_ON_DARK, box: MARK },
   ],
   placeholders: [
-    title({ x: MARGIN, y: 1.6, w: 7.2, h: 2.5 }, [60, 54, 48, 44, 40, 36, 32, 28], { colour: 'bg1' }),
+    title({ x: MARGIN, y: 1.6, w: 6.95, h: 2.5 }, [60, 54, 48, 44, 40, 36, 32, 28], { colour: 'bg1' }),
     text('eyebrow', { ...BESIDE_MARK, w: 7.3 }, [20, 18, 16], { colour: 'accent4', bold: true, anchor: 'ctr' }),
     text('text', { x: MARGIN, y: 4.62, w: 6.1, h: 2.05 }, [26, 24, 22, 20, 18, 16], { colour: 'bg1' }),
   ],
@@ -104,7 +104,7 @@ const list = (name: string, marks: 'box' | 'number'): Layout => ({
   ],
   placeholders: [
     title({ x: MARGIN, y: 1.62, w: PANEL - MARGIN - 0.25, h: 2.6 }, [32, 30, 28, 26, 24, 22, 20, 18, 16], { anchor: 't' }),
-    text('text', { ...BESIDE, y: 1.6, h: 5.1 }, [40, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18, 16, 14], { marks }),
+    text('text', { ...BESIDE, y: 1.55, h: 5.2 }, [40, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18, 16, 14], { marks }),
   ],
   foot: { x: BESIDE.x, colour: 'tx1' },
 });
@@ -114,12 +114,12 @@ const question: Layout = {
   ground: 'accent4',
   panels: [],
   art: [
-    { svg: OPEN_BOX, box: { x: 9.2, y: 3.6, w: 4.133, h: 3.9 } },
+    { svg: OPEN_BOX, box: { x: 9.95, y: 4.3, w: 3.383, h: 3.2 } },
     { svg: MARK_ON_LIGHT, box: MARK },
   ],
   placeholders: [
     title({ ...BESIDE_MARK, w: 10 }, [28, 26, 24, 22, 20, 18], { anchor: 'ctr' }),
-    text('text', { x: MARGIN, y: 1.75, w: 9.6, h: 4.7 }, [54, 50, 46, 42, 38, 34, 30, 26, 22, 18, 16], { bold: true }),
+    text('text', { x: MARGIN, y: 1.75, w: 9.3, h: 4.9 }, [54, 50, 46, 42, 38, 34, 30, 26, 22, 18, 16], { bold: true }),
   ],
   foot: { x: MARGIN, colour: 'tx1' },
 };
@@ -149,7 +149,10 @@ const picture: Layout = {
   ground: 'bg1',
   panels: [{ box: { x: 0, y: PICTURE.h, w: SLIDE.w, h: RULE.h }, colour: 'accent1' }],
   art: [],
-  placeholders: [title({ ...WIDE, y: 5.78, h: 1 }, [32, 30, 28, 26, 24, 22, 20, 18], { anchor: 'ctr' })],
+  placeholders: [
+    title({ ...WIDE, y: 5.75, h: 0.75 }, [32, 30, 28, 26, 24, 22, 20, 18], { anchor: 'ctr' }),
+    text('caption', { ...WIDE, y: 6.5, h: 0.4 }, [18, 16, 14, 12]),
+  ],
   foot: { x: MARGIN, colour: 'tx1' },
 };
 

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Slide, SlideDeck } from '../../document/slides.ts';
 import { layouts as words } from '../../texts/sv/slides.ts';
 import { type Pressed, press, zip } from '../zip.ts';
-import { drawingXml } from './drawing.ts';
+import { coverBox, drawingXml } from './drawing.ts';
 import { LAYOUTS, layoutOf, PICTURE } from './layouts.ts';
 import { layoutXml, masterXml, phXml, slideFootXml, themeXml } from './template.ts';
 import { escapeXml } from './xml.ts';
@@ -111,7 +111,7 @@ function ownTemplate(files: Files): void {
 /** Texts stand in the placeholders of the layout and have nothing of their own but a size; then the picture, then the foot. */
 function mendSlide(xml: string, slide: Slide, foot: string, number: number): string {
   const { placeholders } = layoutOf(slide);
-  const picture = slide.kind === 'picture' ? drawingXml(slide.svg, PICTURE, words.picture, 100, slide.alt) : '';
+  const picture = slide.kind === 'picture' ? drawingXml(slide.svg, coverBox(slide.svg, PICTURE), words.picture, 100, slide.alt) : '';
   return xml
     .replace(/<p:cSld name="[^"]*">/, '<p:cSld>')
     .replaceAll(/<p:sp>.*?<\/p:sp>/gs, (shape) => (shape.includes('<a:t>') ? followLayout(shape) : ''))

@@ -5,7 +5,7 @@ import { sentence } from '../../texts/sv/numbers.ts';
 import { slides as words } from '../../texts/sv/slides.ts';
 import { support as supportWords, unit as unitWords } from '../../texts/sv/unit.ts';
 import { guide } from '../../texts/sv/workshop.ts';
-import { chartSlide, type Guess, guessOf, guessSlide } from './chart-slides.ts';
+import { chartSlide, guessOf, guessSlide } from './chart-slides.ts';
 
 /** A slide before its title is its own; `place` tells it apart from others with the same title. */
 export type Draft = Slide & { readonly place?: string };
@@ -13,14 +13,10 @@ export type Draft = Slide & { readonly place?: string };
 /** @param remarks what the leader has to know about the unit where it stands */
 export function unitSlides(unit: Unit, remarks: readonly string[] = []): Draft[] {
   const led = leadOf(unit);
-  const guesses = unit.exercises.flatMap((exercise) => guessOf(exercise) ?? []);
-  const steps = led ? stepSlides(unit, led.workshop, guesses) : { slides: [], shown: new Set<Guess>() };
-  const rest = guesses.filter((guess) => !steps.shown.has(guess));
   const slides: Slide[] = [
     opening(unit, led, remarks),
     ...pictures(unit),
-    ...steps.slides,
-    ...rest.flatMap((guess) => [guessSlide(guess), chartSlide(guess)]),
+    ...stepSlides(unit, led?.workshop.steps ?? []),
     ...debrief(led?.workshop),
     ...support(unit),
     { kind: 'list', title: unitWords.coffeeCard, numbered: false, items: [unit.coffeeCard], notes: words.coffeeNotes },
@@ -63,22 +59,28 @@ function pictures({ title, body }: Unit): Slide[] {
     }));
 }
 
-/** One step a slide. A step that guesses a figure has the question on the wall, and the chart on the slide after it. */
-function stepSlides(unit: Unit, { steps }: Workshop, guesses: readonly Guess[]): { slides: Slide[]; shown: Set<Guess> } {
-  const shown = new Set<Guess>();
-  let start = 0;
-  const slides = steps.flatMap((step): Slide[] => {
-    const guess = guesses.find(({ exercise }) => exercise === exerciseOf(unit, step.tool));
+/**
+ * One step a slide. A step that guesses a figure has the question on the wall, and the chart on the slide after it; the unit's other
+ * guesses follow there, each a question and a chart, or after the steps where none of them guesses.
+ */
+function stepSlides(unit: Unit, steps: readonly WorkshopStep[]): Slide[] {
+  const guesses = unit.exercises.flatMap((exercise) => guessOf(exercise) ?? []);
+  const toolOf = ({ tool }: WorkshopStep) => guesses.find(({ exercise }) => exercise === exerciseOf(unit, tool));
+  const rest = guesses
+    .filter((guess) => !steps.some((step) => toolOf(step) === guess))
+    .flatMap((guess) => [guessSlide(guess), chartSlide(guess)]);
+  const last = steps.findLastIndex((step) => toolOf(step)) + 1 || steps.length;
+  const slides = steps.map((step, index): Slide[] => {
     const { title, minutes, form, room } = step;
-    const texts = guess && !shown.has(guess) ? [guess.spec.question, ...room] : room;
-    const notes = stepNotes(unit, step, start);
-    start += minutes;
-    const slide: Slide = { kind: 'step', title, texts, meta: words.meta(minutes, guide.form[form]), notes };
-    if (!guess || shown.has(guess)) return [slide];
-    shown.add(guess);
-    return [slide, chartSlide(guess)];
+    const guess = toolOf(step);
+    // A tool that several steps use is guessed in the first of them.
+    const first = guess && steps.findIndex((other) => toolOf(other) === guess) === index;
+    const start = steps.slice(0, index).reduce((sum, earlier) => sum + earlier.minutes, 0);
+    const texts = first ? [guess.spec.question, ...room] : room;
+    const slide: Slide = { kind: 'step', title, texts, meta: words.meta(minutes, guide.form[form]), notes: stepNotes(unit, step, start) };
+    return first ? [slide, chartSlide(guess)] : [slide];
   });
-  return { slides, shown };
+  return [...slides.slice(0, last).flat(), ...rest, ...slides.slice(last).flat()];
 }
 
 /** What the leader says word for word, then who does what. */

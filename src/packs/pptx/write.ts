@@ -56,7 +56,7 @@ export function textsOf(slide: Slide): Readonly<Record<string, readonly string[]
       return { title, limits: limits === undefined ? [] : [chartWords.limits(limits)], source: [source] };
     }
     case 'picture':
-      return { title };
+      return { title, caption: slide.caption === undefined ? [] : [slide.caption] };
   }
 }
 
@@ -90,11 +90,12 @@ function addChart(page: pptxgen.Slide, { bars, full, alt }: Chart, { box }: Plac
     [{ name: chartWords.series, labels: bars.map(({ label }) => legalText(label)), values: bars.map(({ value }) => value) }],
     {
       ...box,
-      placeholder: 'chart',
+      // It takes a placeholder, though its types do not say so.
+      ...{ placeholder: 'chart' },
       objectName: chartWords.name,
       altText: legalText(alt),
       barDir: 'bar',
-      barGapWidthPct: 35,
+      barGapWidthPct: bars.length === 1 ? 150 : 35,
       // A single colour is that of the series; several are one for each bar.
       chartColors: new Set(tones).size === 1 ? tones.slice(0, 1) : tones,
       // The types of pptxgenjs know one value only.

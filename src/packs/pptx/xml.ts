@@ -1,4 +1,5 @@
 /** What every part of a presentation is written with. */
+import { cleanText } from '../../exports/clean-text.ts';
 
 /** English Metric Units of an inch. */
 const EMU = 914_400;
@@ -6,11 +7,8 @@ const EMU = 914_400;
 /** Inches as whole EMU. */
 export const emu = (inches: number): number => Math.round(inches * EMU);
 
-/** What XML 1.0 § 2.2 has no place for: controls, halves of surrogate pairs, non-characters. */
-const ILLEGAL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-/** The text without what XML cannot hold; blanks and breaks of line become one blank each. */
-export const legalText = (text: string): string => text.replace(ILLEGAL, '').replace(/[\t\n\r]+/g, ' ');
+/** The text without what XML cannot hold, on one line; hard blanks stay hard. */
+export const legalText = (text: string): string => cleanText(text).replace(/[\t\n]+/g, ' ');
 
 /** A text as XML writes it, in an element or in an attribute. */
 export const escapeXml = (text: string): string =>

@@ -31,9 +31,8 @@ const inGroup = (n: number) => (n > 0 ? `, ${minutes(n)} i grupp` : '');
 
 export const slides = {
   foot: (course: string, version: string) => `${course}, version ${version}, CC BY 4.0`,
-  /** Tells slides with the same title apart: the number of the unit, and which of them where that is not enough. */
+  /** Tells slides with the same title apart: by the number of the unit, or by which of them it is. */
   titleIn: (title: string, place: string) => `${title} (${place})`,
-  titleAgain: (title: string, place: string, n: number) => `${title} (${place}, ${n})`,
 
   lesson: (number: string, n: number) => `Lektion ${number}${inGroup(n)}`,
   workshop: (number: string, n: number) => `Övning ${number}${inGroup(n)}`,
