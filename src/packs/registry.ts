@@ -1,11 +1,12 @@
 /** The kinds of document that every scope has, as data. Making one is work for a thread of its own: plain Node, nothing of the site. */
 import type { Course } from '../course/model.ts';
+import type { DocumentName, PREVIEW } from './files.ts';
 import type { Scope } from './scopes.ts';
 
 /** A file that a scope has. */
 export interface DocumentFile {
-  /** Below the scope's folder, for those who want it alone: `handledning.pdf`. */
-  readonly file: string;
+  /** Below the scope's folder, for those who want it alone. */
+  readonly file: DocumentName | typeof PREVIEW;
   /** In the pack; undefined for what only pages show. */
   readonly packed: string | undefined;
   /** MIME type. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { oddText, words } from '../../../tests/odd-texts.ts';
+import { contentOf, openPdf, structureOf, textOf } from '../../../tests/pdf-file.ts';
 import { seededRandom } from '../../../tests/random.ts';
 import type { Libraries } from '../libraries.ts';
 import { runLibrary } from '../run-library.ts';
@@ -28,56 +28,7 @@ const plan = (blocks: readonly Block[], changes: Partial<TextDocument> = {}): Te
   ...changes,
 });
 
-const open = (bytes: Uint8Array): Promise<PDFDocumentProxy> => getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
-const reopen = async (document: TextDocument) => open((await pdf.write(document, DAY)).bytes);
-
-/** A node of the structure as another program gives it. */
-interface Node {
-  readonly role?: string;
-  readonly type?: string;
-  readonly id?: string;
-  readonly children?: readonly Node[];
-}
-
-/** Text of each page's marked content by its id; what is decoration is under none. */
-async function contentOf(file: PDFDocumentProxy, page: number): Promise<Map<string, string>> {
-  const { items } = await (await file.getPage(page)).getTextContent({ includeMarkedContent: true });
-  const texts = new Map<string, string>();
-  const open: (string | undefined)[] = [];
-  for (const item of items) {
-    if ('str' in item) {
-      const id = open.at(-1) ?? '';
-      // The program takes blanks at the end of a line for its end.
-      texts.set(id, `${texts.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
-    } else if (item.type === 'endMarkedContent') open.pop();
-    else open.push(item.id);
-  }
-  return texts;
-}
-
-/** The structure as `role` or `role: text` in reading order, page by page. */
-async function structureOf(file: PDFDocumentProxy): Promise<string[]> {
-  const lines: string[] = [];
-  for (let page = 1; page <= file.numPages; page++) {
-    const texts = await contentOf(file, page);
-    const textOf = ({ children = [] }: Node) => words(children.map(({ id = '-' }) => texts.get(id) ?? '').join(' '));
-    const walk = (node: Node) => {
-      // Each page has the branches of the tree that lead to it.
-      const again = ['Document', 'Table', 'TBody'].includes(node.role ?? '') && page > 1;
-      if (node.role && node.role !== 'Root' && !again) lines.push(textOf(node) === '' ? node.role : `${node.role}: ${textOf(node)}`);
-      node.children?.forEach(walk);
-    };
-    walk((await (await file.getPage(page)).getStructTree()) as Node);
-  }
-  return lines;
-}
-
-/** All that is content, without the decoration of the pages. */
-async function textOf(file: PDFDocumentProxy): Promise<string> {
-  const texts: string[] = [];
-  for (let page = 1; page <= file.numPages; page++) for (const [id, text] of await contentOf(file, page)) if (id !== '') texts.push(text);
-  return texts.join(' ');
-}
+const reopen = async (document: TextDocument) => openPdf((await pdf.write(document, DAY)).bytes);
 
 describe('a PDF', () => {
   test('is tagged: whoever hears it knows what is a heading, a list and a cell', async () => {
@@ -194,7 +145,7 @@ describe('a PDF', () => {
   test('names the characters that its typefaces lack, and shows a square for each', async () => {
     const { bytes, missing } = await pdf.write(plan([{ kind: 'paragraph', text: 'Bra 👍🏽 och 👩🏾‍🔧 och שלום, áčđŋšŧž ǥʒ' }]), DAY);
     expect(missing).toEqual(['👍🏽', '👩🏾‍🔧', 'ש', 'ל', 'ו', 'ם']);
-    expect(await textOf(await open(bytes))).toContain('Bra □ och □ och □□□□, áčđŋšŧž ǥʒ');
+    expect(await textOf(await openPdf(bytes))).toContain('Bra □ och □ och □□□□, áčđŋšŧž ǥʒ');
   });
 
   test('shows letters that come in two pieces, and leaves out what cannot be seen', async () => {
@@ -203,7 +154,7 @@ describe('a PDF', () => {
       DAY,
     );
     expect(missing).toEqual([]);
-    expect(await textOf(await open(bytes))).toContain('é å samman ©');
+    expect(await textOf(await openPdf(bytes))).toContain('é å samman ©');
   });
 
   test('is the same bytes at another time, and other bytes on another day', async () => {
@@ -233,7 +184,7 @@ describe('a PDF', () => {
         ),
         DAY,
       );
-      const whole = squeeze(await textOf(await open(bytes)));
+      const whole = squeeze(await textOf(await openPdf(bytes)));
       for (const one of [title, fact, heading, paragraph, item, label, answer, ...cells])
         expect(whole).toContain(squeeze(shown(one, missing)));
     }
@@ -258,7 +209,7 @@ describe('a poster', () => {
   };
 
   test('is one A4 that can be heard as a list', async () => {
-    const file = await open((await pdf.poster(poster, DAY)).bytes);
+    const file = await openPdf((await pdf.poster(poster, DAY)).bytes);
     expect(file.numPages).toBe(1);
     expect((await file.getPage(1)).view.map(Math.round)).toEqual([0, 0, 595, 842]);
     expect(await structureOf(file)).toEqual([
@@ -281,7 +232,7 @@ describe('a poster', () => {
     ['one short rule', ['Lyssna']],
     ['no rule', []],
   ])('has room for %s', async (_, rules) => {
-    const file = await open((await pdf.poster({ title: 'T'.repeat(200), rules, foot: 'F '.repeat(100) }, DAY)).bytes);
+    const file = await openPdf((await pdf.poster({ title: 'T'.repeat(200), rules, foot: 'F '.repeat(100) }, DAY)).bytes);
     expect(file.numPages).toBe(1);
     const text = squeeze(await textOf(file));
     for (const rule of rules) expect(text).toContain(squeeze(rule));
@@ -289,7 +240,7 @@ describe('a poster', () => {
 
   test('has letters as large as fit: the fewer the rules, the larger', async () => {
     const sizeOf = async (count: number) => {
-      const file = await open(
+      const file = await openPdf(
         (await pdf.poster({ ...poster, rules: Array.from({ length: count }, () => poster.rules[0] ?? '') }, DAY)).bytes,
       );
       const { items } = await (await file.getPage(1)).getTextContent();

@@ -17,4 +17,9 @@ export const printCards = {
   edge: (number: string, unit: string, deck: string) => `${number} ${unit}. ${deck}`,
   sheet: (n: number, total: number) => `Ark ${n} av ${total}`,
   back: 'Till ledarguiden',
+  /** The file in a pack. */
+  name: 'Kort',
+  pack: (title: string) => `Kort: ${title}`,
+  /** At the edge of each sheet. */
+  howTo: 'Skriv ut i full storlek på båda sidor, vänd längs långsidan och klipp längs märkena.',
 };

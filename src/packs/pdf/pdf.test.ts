@@ -1,0 +1,266 @@
+import { Resvg } from '@resvg/resvg-js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { openPdf, structureOf, textOf } from '../../../tests/pdf-file.ts';
+import type { Block, PaperDocument } from '../../document/blocks.ts';
+import { CHARACTERS } from '../../document/characters.ts';
+import { printable } from './printable.ts';
+import { sample } from './sample.ts';
+import { pdfWriter } from './writer.ts';
+
+const writer = pdfWriter();
+const write = (document: PaperDocument): Uint8Array => writer.write(document, 'Handledning till 2C.3');
+const withBlocks = (...blocks: Block[]): PaperDocument => ({ ...sample, blocks });
+
+/** Letters and signs alone: where lines end is the writer's, and so is the hyphen there. */
+const letters = (text: string): string => text.replace(/[\s\u00ad\u200b-]/g, '');
+
+describe('a document as PDF', () => {
+  test('is tagged: whoever hears it knows what is a heading, a list, a cell, a quote', async () => {
+    const structure = await structureOf(await openPdf(write(sample)));
+    const roles = [
+      'H1',
+      'H2',
+      'H3',
+      'H4',
+      'P',
+      'L',
+      'LI',
+      'Lbl',
+      'LBody',
+      'Table',
+      'Caption',
+      'THead',
+      'TH',
+      'TD',
+      'BlockQuote',
+      'Link',
+      'Figure',
+    ];
+    const found = new Set(structure.map((line) => /^\w+/.exec(line)?.[0] ?? ''));
+    expect(roles.filter((role) => !found.has(role))).toEqual([]);
+    expect(structure.filter((line) => /^H[1-6]: /.test(line))).toEqual([
+      'H1: 2C.3 Härskartekniker och hur ni bryter dem',
+      'H2: Syfte',
+      'H2: Förbered',
+      'H2: Steg för steg',
+      'H3: 1. En som jag har gjort',
+      'H4: Om det blir hett',
+      'H2: Arbetsblad',
+      'H3: Vilken teknik är det?',
+      'H3: Hur ofta händer det hos er?',
+    ]);
+    expect(structure).toContain('BlockQuote');
+    expect(structure).toContain('Figure (En röd låda med öppet lock framför en gul sol.)');
+    expect(structure.find((line) => line.startsWith('Figure (Stapeldiagram'))).toContain('Kvinnor');
+  });
+
+  test('says its language, title and author, has bookmarks, and shows its title in the window', async () => {
+    const file = await openPdf(write(sample));
+    const { info, metadata } = await file.getMetadata();
+    expect(info).toMatchObject({
+      Language: 'sv-SE',
+      Title: 'Handledning: 2C.3 Härskartekniker och hur ni bryter dem',
+      Author: 'Man gör skillnad',
+      CreationDate: 'D:20261122000000Z',
+      ModDate: 'D:20261122000000Z',
+    });
+    expect(metadata.get('pdfuaid:part')).toBe('1');
+    expect(await file.getMarkInfo()).toContainEqual(['Marked', true]);
+    expect((await file.getViewerPreferences())?.get('DisplayDocTitle')).toBe(true);
+    const [, , steps, sheet] = (await file.getOutline()) ?? [];
+    expect(steps).toMatchObject({ title: 'Steg för steg', items: [{ title: '1. En som jag har gjort' }] });
+    expect(sheet).toMatchObject({
+      title: 'Arbetsblad',
+      items: [{ title: 'Vilken teknik är det?' }, { title: 'Hur ofta händer det hos er?' }],
+    });
+  });
+
+  test('has every typeface that it uses in it, and no others than ours', () => {
+    const source = Buffer.from(write(sample)).toString('latin1');
+    const faces = [...source.matchAll(/\/FontName \/[A-Z]{6}\+([\w-]+)/g)].map(([, face = '']) => face);
+    expect(faces.toSorted()).toEqual(['BricolageGrotesque-Bold', 'SourceSans3-Italic', 'SourceSans3-Regular', 'SourceSans3-SemiBold']);
+    expect(source.match(/\/FontFile2 /g)).toHaveLength(faces.length);
+  });
+
+  test('says of each head of a table whether it is that of a row or of a column', async () => {
+    const pdf = write(sample);
+    const source = Buffer.from(pdf).toString('latin1');
+    expect(source.match(/\/Scope \/Column/g)).toHaveLength(3 + 4);
+    expect(source.match(/\/Scope \/Row/g)).toHaveLength(5);
+    const structure = await structureOf(await openPdf(pdf));
+    expect(structure.filter((line) => /^TH\b/.test(line))).toHaveLength(3 + 4 + 5);
+  });
+
+  test('is the same to the byte when it is made again', () => {
+    expect(Buffer.compare(write(sample), pdfWriter().write(sample, 'x'))).toBe(0);
+  });
+
+  test('keeps headings with what follows, and every word of a table over pages', async () => {
+    const rows = Array.from({ length: 90 }, (_, index) => [`rad ${index}`, 'text '.repeat(20).trim(), '']);
+    const file = await openPdf(write(withBlocks({ kind: 'table', head: ['Nummer', 'Text', 'Eget'], rows, rowHeads: true })));
+    expect(file.numPages).toBeGreaterThan(5);
+    const text = await textOf(file);
+    expect(rows.filter(([name = '']) => !text.includes(name))).toEqual([]);
+    expect((await structureOf(file)).filter((line) => line === 'TH: Nummer' || line === 'Span: Nummer')).toHaveLength(1);
+  });
+
+  test('loses no word where a cell is taller than a page', async () => {
+    const long = Array.from({ length: 1_200 }, (_, index) => `ord${index}`).join(' ');
+    const file = await openPdf(write(withBlocks({ kind: 'table', head: ['a', 'b'], rows: [[long, '']] })));
+    expect(file.numPages).toBeGreaterThan(2);
+    expect(letters(await textOf(file)).includes(letters(long))).toBe(true);
+  });
+});
+
+/** What writers paste, and what is code, a label, a comment or a name to Typst. */
+const NASTY = [
+  '#',
+  '#panic("nej")',
+  '#let x = 1',
+  '$x^2$',
+  '\\',
+  '"',
+  '\\"',
+  '`',
+  '```',
+  '@',
+  '@fig',
+  '<label>',
+  '//',
+  '/*',
+  '*/',
+  '*fet*',
+  '_kursiv_',
+  '= Rubrik',
+  '- punkt',
+  '+ 1',
+  '~',
+  '--',
+  '...',
+  "'",
+  '[',
+  ']',
+  '{',
+  '}',
+  '(',
+  ')',
+  ';',
+  'https://exempel.se/',
+  '#import "@preview/x:1.0.0"',
+  '\\u{41}',
+  '\n\n',
+  '\t',
+  '\r\n',
+  '\u0000',
+  '\u001b',
+  '\u00ad',
+  '\u200b',
+  '\u202e',
+  '\u2028',
+  '\ufeff',
+  '\uffff',
+  'مرحبا',
+  'שלום',
+  '日本',
+  '👩🏾‍🔧',
+  '🇸🇪',
+  '\ud83d',
+  '\udc00',
+  'e\u0301',
+  '{{}}',
+  '%',
+];
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc
+    .array(fc.oneof(fc.constantFrom(...NASTY), fc.constantFrom(...CHARACTERS), fc.constant('ord ')), { maxLength: 12 })
+    .map((parts) => parts.join('')),
+);
+
+describe('whatever a writer types', () => {
+  test('comes out as text, in the order in which it was written', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyText, { minLength: 30, maxLength: 30 }), async (texts) => {
+        const blocks: Block[] = texts.flatMap((text, index) => [
+          { kind: 'paragraph', text: `${index}(` },
+          { kind: 'paragraph', text: index % 2 === 0 ? text : [{ text }, { text: '', strong: true }, { text, emphasis: true }] },
+        ]);
+        const read = letters(await textOf(await openPdf(write(withBlocks(...blocks)))));
+        const expected = texts.map((text, index) => letters(`${index}(${printable(text).repeat(index % 2 === 0 ? 1 : 2)}`)).join('');
+        expect(read.endsWith(expected)).toBe(true);
+      }),
+      { numRuns: 12, seed: 20261122 },
+    );
+  });
+
+  test('may stand in any field', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { minLength: 1, maxLength: 8 }), (texts) => {
+        let next = 0;
+        const hostile = JSON.parse(JSON.stringify(sample), (key, value) =>
+          typeof value === 'string' && !['kind', 'look', 'marks', 'tone', 'svg', 'day'].includes(key)
+            ? `x${texts[next++ % texts.length]}`
+            : value,
+        ) as PaperDocument;
+        expect(write({ ...hostile, kind: texts[0] ?? '' }).length).toBeGreaterThan(1000);
+      }),
+      { numRuns: 10, seed: 20261122 },
+    );
+  });
+
+  test('is shown with a square for what the typefaces lack, and without what cannot be seen', async () => {
+    const text = await textOf(await openPdf(write(withBlocks({ kind: 'paragraph', text: 'Bra 👍🏽 och\u200b שלום\u0007.' }))));
+    expect(text).toContain('Bra □ och □□□□.');
+  });
+
+  test('stays on the paper, however long it is without a blank', async () => {
+    const long = 'https://exempel.se/'.padEnd(400, 'abcdefghij');
+    const blocks: Block[] = [
+      { kind: 'heading', level: 2, text: long },
+      { kind: 'table', head: ['a', 'b', 'c', 'd'], rows: [[long, '', '', '']] },
+    ];
+    const file = await openPdf(write(withBlocks(...blocks)));
+    const { items } = await (await file.getPage(1)).getTextContent();
+    const ends = items.map((item) => ('str' in item ? (item.transform[4] as number) + item.width : 0));
+    expect(Math.max(...ends)).toBeLessThan(595 - 60);
+  });
+
+  test('may be any character of the course, in both typefaces', async () => {
+    const blocks: Block[] = [
+      { kind: 'paragraph', text: CHARACTERS },
+      { kind: 'heading', level: 2, text: CHARACTERS },
+    ];
+    const text = letters(await textOf(await openPdf(write(withBlocks(...blocks)))));
+    expect(text.split(letters(CHARACTERS))).toHaveLength(3);
+  });
+});
+
+describe('a document that lacks something', () => {
+  test('is refused by name, with what to do', () => {
+    const figure: Block = { kind: 'figure', svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>', alt: '' };
+    expect(() => write(withBlocks(figure))).toThrow(
+      'Handledning till 2C.3: PDF/UA-1 error: missing alt text (make sure your images and equations have alt text)',
+    );
+  });
+
+  test('is refused when a picture is none', () => {
+    expect(() => write(withBlocks({ kind: 'figure', svg: '<svg', alt: 'En bild' }))).toThrow(
+      /^Handledning till 2C\.3: failed to parse SVG/,
+    );
+  });
+});
+
+test('the picture of the first page is small and as wide as the catalogue shows it', () => {
+  const [pdf, png] = writer.writeWithPicture(sample, 'Handledning till 2C.3');
+  expect(Buffer.compare(pdf, write(sample))).toBe(0);
+  expect(png.length).toBeLessThan(40_000);
+  const { width, height, pixels } = new Resvg(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="480" height="679"><image width="480" height="679" href="data:image/png;base64,${Buffer.from(png).toString('base64')}"/></svg>`,
+  ).render();
+  expect([width, height]).toEqual([480, 679]);
+  // The paper's corner is snow, the rule has the red of the ore, and the paper below is white.
+  const colours = new Set(Array.from({ length: 679 }, (_, y) => pixels.subarray((y * 480 + 5) * 4, (y * 480 + 5) * 4 + 3).join(' ')));
+  expect([...colours]).toEqual(expect.arrayContaining(['250 247 241', '176 58 36', '255 255 255']));
+});
