@@ -61,7 +61,7 @@ function group(units: readonly Unit[]) {
   const audiences = [...new Set(units.map(({ audience }) => audience))];
   return {
     units,
-    audience: audiences.join(', '),
+    audience: words.audience(audiences),
     minutes: units.reduce((sum, unit) => sum + (leadOf(unit)?.minutes ?? 0), 0),
     path: undefined,
   };

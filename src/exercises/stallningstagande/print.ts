@@ -14,7 +14,7 @@ export function print(spec: Spec): PrintForm {
   return {
     sheet: [
       ...optional(spec.instruction),
-      paragraph(words.staticHint),
+      paragraph(paper.how),
       paragraph(`${words.end(1, spec.scale.from)}. ${words.end(SCALE.length, spec.scale.to)}.`),
       {
         kind: 'table',

@@ -127,8 +127,8 @@ function stepBlocks(unit: Unit, step: WorkshopStep, number: number, start: numbe
     { name: guide.participants, text: participants },
     { name: guide.mind, text: mind },
     { name: guide.room, text: room.map(sentence).join(' ') },
-    ...(half ? [{ name: guide.half, text: half }] : []),
-    ...(tool ? [{ name: guide.tool, text: words.tool(tool.question, placeOf(unit, tool)) }] : []),
+    ...(half ? [{ name: words.half, text: half }] : []),
+    ...(tool ? [{ name: words.exercise, text: words.tool(tool.question, placeOf(unit, tool)) }] : []),
   ];
   return [
     { kind: 'heading', level: 2, text: guide.step(number, title) },

@@ -54,7 +54,9 @@ test('where a group chooses, the agenda says among what', () => {
 test('a unit that the agenda gives less time than its guide takes says so', () => {
   const notes = guideOf('en-apt').guide.blocks.flatMap((block) => (block.kind === 'box' ? block.blocks : []));
   const texts = notes.map((block) => (block.kind === 'paragraph' ? plain(block.text) : ''));
-  expect(texts).toContain('Dagordningen har 5\u00a0minuter till det här. Hela guiden tar 30, så ta bara det som dagordningen säger.');
+  expect(texts).toContain(
+    'Dagordningen har 5\u00a0minuter till det här. Alla steg tillsammans tar 30, så ta bara det som dagordningen säger.',
+  );
 });
 
 test('units stand in the order of the agenda, then come support and key', () => {

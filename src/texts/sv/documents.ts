@@ -19,7 +19,7 @@ export const paper = {
 
 export const worksheet = {
   kind: 'Arbetsblad',
-  lede: 'Text att läsa och övningar att skriva i, i den ordning ni gör dem.',
+  lede: 'Texter att läsa och övningar att skriva i. De står i den ordning som ni tar dem.',
   yours: 'Det du skriver för dig själv är ditt. Ingen samlar in arbetsbladet, och du väljer vad du berättar.',
   /** Over the text where it is all there is. */
   chapter: 'Läs och skriv',
@@ -29,7 +29,7 @@ export const worksheet = {
 
 export const leaderGuide = {
   kind: 'Handledning',
-  lede: 'Ur ett fritt material om maskulinitetsnormer på jobbet. Du behöver inte kunna ämnet: läs en gång, håll tiden och säg det som står under Säg.',
+  lede: 'Ur ett fritt material om maskulinitetsnormer på jobbet. Du behöver inte kunna ämnet: läs igenom en gång, håll tiden och säg det som står under ”Säg”.',
   time: 'Tid',
   /** The first chapter of several units. */
   agenda: 'Dagordning',
@@ -53,13 +53,16 @@ export const leaderGuide = {
     'Kort',
     `, ${countOfSheets(sheets)} att skriva ut i full storlek på båda sidor och klippa längs märkena.`,
   ],
-  webFile: ['Webb', ' med samma innehåll på skärm, även utan nät: öppna index.html. Den menas när det står ”den här sidan”.'],
+  webFile: ['Webb', ' med samma innehåll på skärm, även utan nät: öppna index.html. Använd den där övningen ska vara öppen på en skärm.'],
   /** Where the agenda gives a unit less time than its guide takes. */
   less: (minutes: number, all: number) =>
-    `Dagordningen har ${minutes}\u00a0minuter till det här. Hela guiden tar ${all}, så ta bara det som dagordningen säger.`,
+    `Dagordningen har ${minutes}\u00a0minuter till det här. Alla steg tillsammans tar ${all}, så ta bara det som dagordningen säger.`,
   cards: (sheets: number) => `Skriv ut Kort.pdf, ${countOfSheets(sheets)}.`,
   onSheet: (question: string) => `Finns i arbetsbladet, under ”${question}”.`,
-  tool: (question: string, place: string) => `${question} (${place} i arbetsbladet)`,
+  /** A step says these on paper, where no screen counts its minutes or holds its exercise. */
+  half: 'Säg efter halva tiden',
+  exercise: 'I arbetsbladet',
+  tool: (question: string, place: string) => `${question} (${place})`,
   coffee: 'Fikakort, en fråga att ta med till kaffet',
   support: 'Vart du kan hänvisa',
   supportIntro:

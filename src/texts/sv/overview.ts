@@ -14,7 +14,7 @@ export const overview = {
   }),
   pack: (part: string, units: number, kind: UnitKind, size: string) => ({
     title: `${part} att leda och skriva ut`,
-    text: `Handledning, arbetsblad, bildspel och kort, och ${countOf(units, unitNouns[kind])} att öppna utan nät. Packa upp och börja med LÄS MIG.html.`,
+    text: `Handledning, arbetsblad, bildspel och kort, och dessutom ${countOf(units, unitNouns[kind])} att öppna utan nät. Packa upp och börja med LÄS MIG.html.`,
     action: `Hämta paketet (zip, ${size})`,
   }),
 };

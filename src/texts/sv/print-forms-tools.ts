@@ -1,5 +1,5 @@
 /** What the worksheets of workshops and tools say beside the words that the live exercises have. */
-import { formatList, sentence } from './numbers.ts';
+import { formatList, lowerFirst, sentence, upperFirst } from './numbers.ts';
 
 /** Heads of columns that several sheets have. */
 export const columns = { number: 'Nr' };
@@ -17,6 +17,7 @@ export const rollkortPrint = {
 };
 
 export const stallningstagandePrint = {
+  how: 'Sätt ett kryss på varje rad. Det går bra att hoppa över. Papperet behåller du själv.',
   claim: 'Påstående',
 };
 
@@ -31,7 +32,7 @@ export const fallPrint = {
 };
 
 export const spelreglerPrint = {
-  how: 'Kryssa för det ni vill ha med. Ändra orden i kolumnen till höger. Skriv sedan era regler i den ordning ni vill ha dem.',
+  how: 'Kryssa för det ni vill ha med, och skriv om det i kolumnen till höger om ni vill. Skriv sedan era regler i den ordning ni vill ha dem.',
   reworded: 'Med era ord',
 };
 
@@ -52,7 +53,7 @@ export const tidslinjePrint = {
 
 export const tavlaPrint = {
   serious: 'Hur allvarligt? Skriv siffran.',
-  act: 'Sätt ett kryss under Åtgärd vid det som ni ska göra något åt.',
+  act: 'Sätt ett kryss under ”Åtgärd” vid det som ni ska göra något åt.',
   example: 'Exempel: ',
 };
 
@@ -62,14 +63,14 @@ export const tipsbankPrint = {
   why: 'Därför fungerar det',
   who: 'För vem',
   all: 'Alla.',
-  roles: (roles: readonly string[]) => `${formatList(roles)}.`,
+  roles: (roles: readonly string[]) => `${upperFirst(formatList(roles.map((role) => (role === 'HR' ? role : lowerFirst(role)))))}.`,
   tipNumber: 'Tips nr',
   sources: 'Källor till tipsen',
   source: (numbers: readonly number[]) => `Tips ${formatList(numbers)}: `,
 };
 
 export const aktivitetsplanPrint = {
-  how: 'På papper: skriv ett hinder eller en utmaning på varje rad, som något som någon gör.',
+  how: 'På papper: ta en rad till varje hinder eller utmaning, och skriv den som något som någon gör.',
 };
 
 export const aktivaAtgarderPrint = {

@@ -1,5 +1,5 @@
 /** Words of the presentations: layouts, titles of slides, and what the leader reads in the notes. */
-import { formatDuration, upperFirst } from './numbers.ts';
+import { formatDuration, sentence, upperFirst } from './numbers.ts';
 
 /** Layouts as PowerPoint lists them. */
 export const layouts = {
@@ -53,9 +53,9 @@ export const slides = {
 
   purpose: (text: string) => `Varför: ${text}`,
   time: (n: number, from: number, to: number) => `Tid och grupp: ${minutes(n)}, ${from}–${to} personer.`,
-  notice: (text: string) => `Före texten på webben och på arbetsbladet står det: ”${text}”`,
+  notice: (text: string) => `Det här står före texten i arbetsbladet och i webbversionen: ”${text}”`,
   alone: 'Den här delen gör var och en på egen hand, före eller efter mötet.',
-  heated: 'Om det blir hett: läs det avsnittet i handledningen innan ni börjar.',
+  heated: 'Läs ”Om det blir hett” i handledningen innan ni börjar.',
   audience: (audience: string) => `För ${audience}.`,
   before: (text: string) => `Före: ${text}`,
   after: (text: string) => `Efter: ${text}`,
@@ -65,9 +65,9 @@ export const slides = {
   labelled: (label: string, text: string) => `${label}: ${text}`,
   heading: (label: string) => `${label}:`,
   half: (text: string) => `När halva tiden har gått, säg: ${text}`,
-  tool: (label: string, question: string) => `Uppgiften: ${label}, ”${question}” Den finns på arbetsbladet och i webbversionen.`,
+  tool: (label: string, question: string) => sentence(`I arbetsbladet och i webbversionen: ${label}, ”${question}”`),
 
-  debriefNotes: 'Läs en fråga i taget och vänta. Tio sekunder tyst är inte farligt. Sammanfatta inte, tacka i stället.',
+  debriefNotes: 'Läs en fråga i taget och vänta. Tio sekunders tystnad är inte farligt. Sammanfatta inte, tacka i stället.',
 
   guess: (title: string) => `Gissa: ${title}`,
   guessNotes: ['Läs frågan högt.', 'Var och en skriver sin gissning. Gå vidare till diagrammet när alla har skrivit.'],
