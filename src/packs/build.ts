@@ -6,7 +6,7 @@ import type { PlayerUnit } from '../player/document.ts';
 import { documentPath, INDEX_PATH, packPath } from './downloads.ts';
 import type { Documents } from './make-documents.ts';
 import { requireSafeNames } from './names.ts';
-import { bundleWebFiles, type PackFile, packFile } from './offline/web-files.ts';
+import { bundleWebFiles } from './offline/web-files.ts';
 import { indexText, measures, type PackEntry } from './pack-index.ts';
 import { documentFiles } from './registry.ts';
 import { type Scope, scopesOf } from './scopes.ts';
@@ -32,7 +32,7 @@ export async function buildPacks(
     await writeDocuments(scope, own, out);
     const files = new Map([...packedDocuments(own), ...(await web(scope))]);
     requireSafeNames(scope.id, files.keys());
-    const bytes = zip(new Map([...files].map(([name, { pressed }]) => [name, pressed])));
+    const bytes = zip(files);
     await writeFile(path.join(out, packPath(scope.id)), bytes);
     entries.push(entryOf(scope, own, bytes));
   }
@@ -46,10 +46,10 @@ async function writeDocuments({ id }: Scope, documents: Documents, out: string):
   for (const [file, bytes] of documents) await writeFile(path.join(out, documentPath(id, file)), bytes);
 }
 
-function packedDocuments(documents: Documents): (readonly [string, PackFile])[] {
+function packedDocuments(documents: Documents): (readonly [string, Uint8Array])[] {
   return documentFiles.flatMap(({ file, packed }) => {
     const bytes = documents.get(file);
-    return packed && bytes ? [[packed, packFile(bytes)] as const] : [];
+    return packed && bytes ? [[packed, bytes] as const] : [];
   });
 }
 

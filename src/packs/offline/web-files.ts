@@ -5,20 +5,11 @@ import { type PlayerUnit, playerDocument } from '../../player/document.ts';
 import { playerSelection } from '../../player/selection.ts';
 import { exportScripts } from '../export-scripts.ts';
 import type { Scope } from '../scopes.ts';
-import { type Pressed, press } from '../zip.ts';
 
 const FOLDER = 'Webb';
 
-/** A file of a pack: as it is, for its checksum, and as it stands in the zip. */
-export interface PackFile {
-  readonly bytes: Uint8Array;
-  readonly pressed: Pressed;
-}
-
-export const packFile = (bytes: Uint8Array): PackFile => ({ bytes, pressed: press(bytes) });
-
-/** Gives the files of `Webb/` by path; those that all packs share are made once. */
-export type WebFiles = (scope: Scope) => Promise<Map<string, PackFile>>;
+/** Gives the files of `Webb/` by path. */
+export type WebFiles = (scope: Scope) => Promise<Map<string, Uint8Array>>;
 
 /**
  * Bundles the player for packs.
@@ -26,16 +17,11 @@ export type WebFiles = (scope: Scope) => Promise<Map<string, PackFile>>;
  * @param out folder of the built site, which has what makes files
  */
 export async function bundleWebFiles(course: Course, fragments: ReadonlyMap<string, PlayerUnit>, out: string): Promise<WebFiles> {
-  const player = [...(await bundlePlayer('src/packs/offline/entry.ts'))].map(([name, bytes]) => [name, packFile(bytes)] as const);
-  const scripts = new Map<string, PackFile>();
+  const player = await bundlePlayer('src/packs/offline/entry.ts');
   return async (scope) => {
     const html = playerDocument({ ...playerSelection(course, scope, fragments), lms: false });
-    const files = new Map([...player, ['index.html', packFile(new TextEncoder().encode(html))]]);
-    for (const [name, bytes] of await exportScripts(scope.units, out)) {
-      const file = scripts.get(name) ?? packFile(bytes);
-      scripts.set(name, file);
-      files.set(name, file);
-    }
-    return new Map([...files].map(([name, file]) => [`${FOLDER}/${name}`, file]));
+    const scripts = await exportScripts(scope.units, out);
+    const files = [...player, ...scripts, ['index.html', new TextEncoder().encode(html)] as const];
+    return new Map(files.map(([name, bytes]) => [`${FOLDER}/${name}`, bytes]));
   };
 }

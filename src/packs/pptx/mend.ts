@@ -2,13 +2,13 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Slide, SlideDeck } from '../../document/slides.ts';
 import { layouts as words } from '../../texts/sv/slides.ts';
-import { type Pressed, press, zip } from '../zip.ts';
+import { zip } from '../zip.ts';
 import { coverBox, drawingXml } from './drawing.ts';
 import { LAYOUTS, layoutOf, PICTURE } from './layouts.ts';
 import { layoutXml, masterXml, phXml, slideFootXml, themeXml } from './template.ts';
 import { escapeXml } from './xml.ts';
 
-type Files = Map<string, string | Uint8Array | Pressed>;
+type Files = Map<string, string | Uint8Array>;
 
 /**
  * - theme, master and layouts are ours, and slides take their look from them
@@ -72,8 +72,8 @@ function relsXml(relations: readonly (readonly [type: string, target: string])[]
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join('')}</Relationships>`;
 }
 
-/** What is the same in every presentation, pressed once. */
-const TEMPLATE: ReadonlyMap<string, Pressed> = new Map(
+/** What is the same in every presentation. */
+const TEMPLATE: ReadonlyMap<string, string> = new Map(
   [
     ...LAYOUTS.flatMap((layout, index) => [
       [`ppt/slideLayouts/slideLayout${index + 1}.xml`, layoutXml(layout)] as const,
@@ -90,7 +90,7 @@ const TEMPLATE: ReadonlyMap<string, Pressed> = new Map(
     // The notes have a theme of their own, as each master must.
     ...['ppt/theme/theme1.xml', 'ppt/theme/theme2.xml'].map((name) => [name, themeXml()] as const),
     ['ppt/notesMasters/_rels/notesMaster1.xml.rels', relsXml([[THEME, '../theme/theme2.xml']])] as const,
-  ].map(([name, xml]) => [name, press(strToU8(xml))]),
+  ].map(([name, xml]) => [name, xml]),
 );
 
 /** Our theme, master and layouts in place of those of pptxgenjs, which has an empty layout first. */
