@@ -25,3 +25,9 @@ export function toPng(svg: string, root: string, width?: number): Uint8Array<Arr
   const fitTo = width === undefined ? ({ mode: 'zoom', value: 2 } as const) : ({ mode: 'width', value: width } as const);
   return new Uint8Array(new Resvg(svg, { font: pictureFont(root), fitTo }).render().asPng());
 }
+
+/** A picture as its pixels on white: red, green, blue and alpha of each, row by row. */
+export function toPixels(svg: string, root: string, width: number): { pixels: Uint8Array; width: number; height: number } {
+  const image = new Resvg(svg, { font: pictureFont(root), fitTo: { mode: 'width', value: width }, background: '#fff' }).render();
+  return { pixels: image.pixels, width: image.width, height: image.height };
+}

@@ -1,13 +1,10 @@
 /** Makes documents on all cores. Which thread makes which is chance; what comes out is not. Node only. */
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Course } from '../course/model.ts';
 import type { Job, Outcome, ThreadData } from './job.ts';
 import { formats } from './registry.ts';
 import type { Scope } from './scopes.ts';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Bytes by file name: `handledning.pdf`. */
 export type Documents = ReadonlyMap<string, Uint8Array>;
@@ -41,12 +38,12 @@ export async function eachDocument(
     for (const [file, bytes] of files) take(job.scope, file, bytes);
   };
   const queue = largestFirst(jobs, scopes);
-  const data = { course, root: ROOT };
-  await Promise.all(Array.from({ length: Math.min(threads, queue.length) }, () => work(queue, data, settle)));
+  await Promise.all(Array.from({ length: Math.min(threads, queue.length) }, () => work(queue, { course }, settle)));
   if (problems.size === 0) return;
   // In the order of the scopes: units before what holds them.
-  const found = jobs.filter((job) => problems.has(job));
-  throw new Error(`Documents that cannot be made:\n${found.map((job) => `  ${nameOf(job)}: ${problems.get(job)}`).join('\n')}`);
+  const titles = new Map(scopes.map(({ id, title }) => [id, title]));
+  const found = jobs.filter((job) => problems.has(job)).map((job) => `  ${titles.get(job.scope)} (${nameOf(job)}): ${problems.get(job)}`);
+  throw new Error(`Documents that cannot be made:\n${found.join('\n')}`);
 }
 
 const nameOf = ({ scope, format }: Job): string => `${scope}, ${format}`;

@@ -102,7 +102,8 @@ function printed(unit: Unit, print: string): string {
 const startOf = (steps: readonly WorkshopStep[], index: number): number =>
   steps.slice(0, index).reduce((sum, { minutes }) => sum + minutes, 0);
 
-function overview(steps: readonly WorkshopStep[]): Block {
+/** The steps of a meeting at a glance: when each begins, who is together, how long it takes. */
+export function overview(steps: readonly WorkshopStep[]): Block {
   const total = startOf(steps, steps.length);
   const { clock, step: title, minutes } = guide.columns;
   const rows = steps.map((step, index) => {

@@ -1,4 +1,5 @@
-import { toPng } from '../../figures/raster.ts';
+import { toPixels } from '../../figures/raster.ts';
+import { indexedPng } from '../pdf/indexed-png.ts';
 
 /** A picture that Word can show everywhere, with its measures in pixels. */
 export interface Picture {
@@ -23,9 +24,8 @@ export function newPictures(root: string): Pictures {
   };
 }
 
+/** Of few colours, as ours are: with a palette they take a third of the bytes. */
 function draw(svg: string, root: string): Picture {
-  const bytes = toPng(svg, root, WIDTH);
-  // Width and height stand first in a PNG's header. PNG (third edition) 11.2.1
-  const header = new DataView(bytes.buffer, bytes.byteOffset);
-  return { bytes, width: header.getUint32(16), height: header.getUint32(20) };
+  const { pixels, width, height } = toPixels(svg, root, WIDTH);
+  return { bytes: indexedPng(pixels, width), width, height };
 }

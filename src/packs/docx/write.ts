@@ -34,6 +34,8 @@ export async function writePaperDocx(
     externalStyles: TABLE_STYLE_XML,
     numbering: LISTS,
     compatabilityModeVersion: 15,
+    // Swedish words are long and columns of tables are not.
+    hyphenation: { autoHyphenation: true, hyphenationZone: twips(12), consecutiveHyphenLimit: 1, doNotHyphenateCaps: true },
     sections: [section(document, name, writing)],
   });
   links.addTo(file);
