@@ -64,7 +64,7 @@ function opening({ title, summary, audience, units, minutes, path }: Scope): Com
   const alone = units.reduce((sum, { soloMinutes }) => sum + soloMinutes, 0);
   const facts = [
     ...(units.length > 1 ? [[words.facts.contents, upperFirst(countOf(units.length, unitNouns[kindOf(units)]))]] : []),
-    ...(minutes > 0 ? [[words.facts.group, formatDuration(minutes)]] : []),
+    ...(minutes > 0 ? [[path ? words.facts.time : words.facts.group, formatDuration(minutes)]] : []),
     [words.facts.alone, formatDuration(alone)],
     [words.facts.audience, upperFirst(audience)],
   ];
@@ -83,14 +83,14 @@ function opening({ title, summary, audience, units, minutes, path }: Scope): Com
 }
 
 /** What to do, file by file; a file that the pack lacks is not spoken of. */
-function steps({ kind, minutes }: Scope, files: readonly ReadMeFile[]): ComponentChildren {
+function steps({ kind, minutes, path }: Scope, files: readonly ReadMeFile[]): ComponentChildren {
   const names = new Set(files.map(({ name }) => name));
   const about = (name: string, say: (shown: string) => readonly [string, string, string]) => {
     if (!names.has(name)) return [];
     const [before, shown, after] = say(name.replace(/\.\w+$/, (ending) => (name.includes('/') ? ending : '')));
     return [[before, link(name, shown), after]];
   };
-  const meeting = kind === 'unit' || kind === 'path' ? words.meet : words.meetings;
+  const meeting = kind === 'unit' || path ? words.meet : words.meetings;
   const items: ComponentChildren[] = [
     [words.unpack, ' ', h('a', { href: '#packa-upp' }, words.toUnpack), '.'],
     ...about('Handledning.pdf', words.read),

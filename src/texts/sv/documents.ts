@@ -47,7 +47,7 @@ export const leaderGuide = {
   readFirst: 'Läs texten i arbetsbladet var för sig och gör övningarna. Prata sedan om fikakortet.',
   files: 'I paketet finns också',
   /** Each file and what it is for. */
-  worksheetFile: ['Arbetsblad', ' med text att läsa och plats att skriva, ett till var och en.'],
+  worksheetFile: ['Arbetsblad', ' med text att läsa och plats att skriva, ett till var och en om inget annat står under ”Ta med”.'],
   slidesFile: ['Bildspel', ' att visa på väggen, en bild för varje steg. Det du säger och gör står i anteckningarna.'],
   cardsFile: (sheets: number) => [
     'Kort',

@@ -5,26 +5,28 @@ export const readme = {
   title: (title: string) => `Läs mig: ${title}`,
   eyebrow: 'Läs mig först',
   lede: 'Allt som behövs för att leda det här ligger i samma mapp som den här sidan. Du behöver inte kunna ämnet.',
-  facts: { contents: 'Innehåll', group: 'Tid i grupp', alone: 'På egen hand', audience: 'För' },
+  facts: { contents: 'Innehåll', group: 'Tid i grupp', time: 'Tid', alone: 'På egen hand', audience: 'För' },
 
   order: 'Så gör du',
   unpack: 'Packa upp hela zip-filen, om du inte har gjort det.',
   toUnpack: 'Så packar du upp den',
-  read: (guide: string) => [`Läs `, guide, ` en gång före mötet. Där står vad du förbereder, säger och gör, minut för minut.`] as const,
-  print: (sheets: string) => [`Skriv ut `, sheets, `, ett till var och en.`] as const,
+  read: (guide: string) =>
+    [`Läs igenom `, guide, ` en gång före mötet. Där står vad du förbereder, säger och gör, minut för minut.`] as const,
+  print: (sheets: string) => [`Skriv ut `, sheets, `, ett till var och en om handledningen inte säger något annat.`] as const,
   cut: (cards: string) => [`Skriv ut `, cards, ` på båda sidor i full storlek, och klipp längs märkena.`] as const,
   show: (slides: string) => [`Öppna `, slides, ` på datorn i mötesrummet. Det du säger står i anteckningarna till varje bild.`] as const,
-  meet: (duration: string) => `Håll mötet efter handledningen. Det tar ${duration}.`,
-  meetings: (duration: string) => `Ta en del i taget, efter handledningen. I grupp tar allt tillsammans ${duration}.`,
+  /** Of a unit or a path, in which some things may be done alone. */
+  meet: (duration: string) => `Följ handledningen, steg för steg. Det tar ${duration}.`,
+  meetings: (duration: string) => `Ta en lektion eller övning i taget, efter handledningen. Mötena tar tillsammans ${duration}.`,
   web: (page: string) =>
-    [`Den som inte kan vara med, eller vill läsa själv, öppnar `, page, `. Där finns samma text och övningar på skärm.`] as const,
+    [`Den som inte kan vara med, eller hellre läser själv, öppnar `, page, `. Där finns samma text och övningar på skärm.`] as const,
 
   files: 'Filerna',
   fileColumns: { file: 'Fil', use: 'Vad den är till för' },
   uses: {
     'Handledning.pdf': 'Till dig som leder, att skriva ut eller läsa på skärm. Sist står facit och kommentarer.',
     'Handledning.docx': 'Samma handledning i Word, att ändra i eller lägga i er egen mall.',
-    'Arbetsblad.pdf': 'Ett till var och en: text att läsa, övningar och plats att skriva.',
+    'Arbetsblad.pdf': 'Till deltagarna, med text att läsa, övningar och plats att skriva.',
     'Arbetsblad.docx': 'Samma arbetsblad i Word, att ändra i eller fylla i på datorn.',
     'Bildspel.pptx': 'Visas på väggen, en bild för varje steg. Text och diagram går att ändra.',
     'Kort.pdf': 'Korten till övningarna, åtta på varje ark, med baksidor.',
@@ -41,11 +43,11 @@ export const readme = {
     'Öppna mappen Webb och dubbelklicka på index.html. Sidan kommer upp i webbläsaren.',
   ],
   inside:
-    'Öppna inte index.html inne i zip-filen, för då saknar sidan resten av mappen. På en Mac räcker det att dubbelklicka på zip-filen.',
+    'Öppna inte index.html inne i zip-filen, för då saknar sidan resten av mappen. På en Mac packar du upp genom att dubbelklicka på zip-filen.',
 
   privacy: 'Det du skriver är ditt',
   privacyText:
-    'Det du svarar och skriver i Webb sparas bara i den webbläsare du använder. Inget skickas någonstans, och arbetsgivaren kan inte läsa det.',
+    'Det du svarar och skriver i Webb sparas bara i den webbläsare du använder. Inget skickas någonstans, så arbetsgivaren får inte veta något. Delar du inloggning på datorn med någon kan den personen öppna sidan och läsa.',
 
   licence: 'Licens och version',
   free: [
@@ -63,5 +65,5 @@ export const readme = {
   sumsFor: 'Filernas kontrollsummor',
   onWindows: 'I Windows öppnar du mappen i Utforskaren, skriver cmd i adressfältet och trycker på Enter. Skriv sedan:',
   elsewhere: 'På Mac och Linux öppnar du Terminal i mappen och skriver:',
-  compare: 'Jämför det som kommer upp med raden här under.',
+  compare: 'Byt ut filens namn mot den du undrar över. Jämför det som kommer upp med raden för filen här under.',
 };
