@@ -8,6 +8,7 @@ import type { Documents } from './make-documents.ts';
 import { requireSafeNames } from './names.ts';
 import { bundleWebFiles } from './offline/web-files.ts';
 import { indexText, measures, type PackEntry } from './pack-index.ts';
+import { READ_ME, readMe } from './readme/read-me.ts';
 import { documentFiles } from './registry.ts';
 import { type Scope, scopesOf } from './scopes.ts';
 import { zip } from './zip.ts';
@@ -30,7 +31,8 @@ export async function buildPacks(
   for (const scope of scopesOf(course)) {
     const own = made.get(scope.id) ?? new Map<string, Uint8Array>();
     await writeDocuments(scope, own, out);
-    const files = new Map([...packedDocuments(own), ...(await web(scope))]);
+    const content = new Map([...packedDocuments(own), ...(await web(scope))]);
+    const files = new Map([...content, [READ_ME, readMeFile(course, scope, content)]]);
     requireSafeNames(scope.id, files.keys());
     const bytes = zip(files);
     await writeFile(path.join(out, packPath(scope.id)), bytes);
@@ -44,6 +46,12 @@ export async function buildPacks(
 async function writeDocuments({ id }: Scope, documents: Documents, out: string): Promise<void> {
   await mkdir(path.join(out, path.dirname(documentPath(id, '-'))), { recursive: true });
   for (const [file, bytes] of documents) await writeFile(path.join(out, documentPath(id, file)), bytes);
+}
+
+/** It lists all files of the pack but itself. */
+function readMeFile(course: Course, scope: Scope, content: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const listed = [...content].map(([name, bytes]) => ({ name, ...measures(bytes) }));
+  return new TextEncoder().encode(readMe(course, scope, listed));
 }
 
 function packedDocuments(documents: Documents): (readonly [string, Uint8Array])[] {

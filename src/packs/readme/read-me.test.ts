@@ -66,6 +66,10 @@ describe.each(['1-3-ladan', '2c-3-harskartekniker', 'avsnitt-2c', 'del-1', 'en-a
     expect(policy.replaceAll('&#39;', "'")).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
   });
 
+  test('is the same in whatever order the files come', () => {
+    expect(pageOf(id, [...FILES].reverse())).toBe(html);
+  });
+
   test('says what is inside, with sizes, and how to check each file', () => {
     for (const { name, sha256 } of FILES) {
       expect(html).toContain(`<th scope="row" role="rowheader">${name}</th><td role="cell"><span class="sum">${sha256}</span></td>`);

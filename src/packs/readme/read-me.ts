@@ -32,10 +32,11 @@ const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').upd
 
 /**
  * The page as text.
- * @param files all of the pack's but this one, in the order in which people use them
+ * @param all the pack's files but this one
  * @throws Error with the name of a file that src/texts/sv/readme.ts has no words for
  */
-export function readMe(course: Course, scope: Scope, files: readonly ReadMeFile[]): string {
+export function readMe(course: Course, scope: Scope, all: readonly ReadMeFile[]): string {
+  const files = [...all].sort((one, other) => place(one) - place(other) || (one.name < other.name ? -1 : 1));
   const page = h(
     'html',
     { lang: 'sv' },
@@ -51,6 +52,12 @@ export function readMe(course: Course, scope: Scope, files: readonly ReadMeFile[
     h('body', null, h('main', null, opening(scope), steps(scope, files), agenda(scope), fileList(files), rest(course, files))),
   );
   return `<!doctype html>\n${renderToString(page)}\n`;
+}
+
+/** Files stand in the order in which people use them, then those of the player. */
+function place({ name }: ReadMeFile): number {
+  const index = Object.keys(words.uses).indexOf(name);
+  return index < 0 ? Object.keys(words.uses).length : index;
 }
 
 /** The box of the identity, its lid ajar. */
