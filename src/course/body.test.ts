@@ -30,7 +30,11 @@ test('the text becomes blocks in its own order, with figures and sources in word
     { kind: 'heading', level: 2, text: 'Siffran' },
     {
       kind: 'paragraph',
-      text: [{ text: 'Andelen var ' }, { text: '64\u00a0%', strong: true }, { text: ' (2020, källa 1) och lagen gäller (källa 1).' }],
+      text: [
+        { text: 'Andelen var ' },
+        { text: '64\u00a0%', strong: true },
+        { text: ' (2020, källa\u00a01) och lagen gäller (källa\u00a01).' },
+      ],
     },
     '1-1_gissa',
     {

@@ -116,7 +116,9 @@ function spansOf(nodes: readonly PhrasingContent[], unit: Source, complain: Comp
 
 function factSpans(node: JsxElement, unit: Source): Span[] {
   const { shown, year, number } = factText(unit, attributeOf(node, 'id') ?? '', attributeOf(node, 'show'));
-  const cite = { text: `(${[year, words.source(number)].filter(Boolean).join(', ')})` };
+  // The number stays on the line of its word.
+  const source = words.source(number).replace(' ', '\u00a0');
+  const cite = { text: `(${year ? `${year}, ` : ''}${source})` };
   return shown ? [{ text: shown, strong: true }, { text: ' ' }, cite] : [cite];
 }
 

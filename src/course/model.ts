@@ -230,6 +230,9 @@ export function unitNumber(id: string): string {
   return id.replace('-', '.').toUpperCase();
 }
 
+/** A unit as lists and documents name it: "1.3 Lådan och vad den kostar". */
+export const unitName = ({ id, title }: Pick<Unit, 'id' | 'title'>): string => `${unitNumber(id)} ${title}`;
+
 /** What these units are called: one that a group does is a workshop, the others are lessons. */
 export function kindOf(units: readonly Pick<Unit, 'workshop'>[]): UnitKind {
   return commonKind(units.map(({ workshop }) => (workshop ? 'workshop' : 'lesson')));

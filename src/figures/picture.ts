@@ -5,6 +5,7 @@ import { common } from '../texts/sv/common.ts';
 import { figures as words } from '../texts/sv/figures.ts';
 import { upperFirst } from '../texts/sv/numbers.ts';
 import { figureBars } from './bars.ts';
+import { TONES } from './tones.ts';
 import { textWidth, wrap } from './wrap.ts';
 
 const WIDTH = 800;
@@ -16,7 +17,6 @@ const TEXT = '#18222c';
 const SOFT = '#48545f';
 const GROUND = '#efe9de';
 const ACCENT = '#b03a24';
-const TONES: Readonly<Record<Bar['tone'], string>> = { women: '#c1741b', men: '#235a7c', plain: '#235a7c', guess: '#857a68' };
 
 const TEXT_FACE = "'Source Sans 3', 'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif";
 const DISPLAY_FACE = "'Bricolage Grotesque', 'Source Sans 3', 'Helvetica Neue', Arial, sans-serif";

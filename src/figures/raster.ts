@@ -1,4 +1,4 @@
-/** SVG → PNG at twice its size, with our typefaces only: the same picture gives the same bytes on every machine. Node only. */
+/** SVG → PNG with our typefaces only: the same picture gives the same bytes on every machine. Node only. */
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
@@ -17,7 +17,17 @@ export function pictureFont(root: string) {
   return { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Source Sans 3' };
 }
 
-/** The bytes of a PNG file; see pictureFont for `root`. */
-export function toPng(svg: string, root: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(new Resvg(svg, { font: pictureFont(root), fitTo: { mode: 'zoom', value: 2 } }).render().asPng());
+/**
+ * The bytes of a PNG file; see pictureFont for `root`.
+ * @param width in pixels; twice the picture's own when left out
+ */
+export function toPng(svg: string, root: string, width?: number): Uint8Array<ArrayBuffer> {
+  const fitTo = width === undefined ? ({ mode: 'zoom', value: 2 } as const) : ({ mode: 'width', value: width } as const);
+  return new Uint8Array(new Resvg(svg, { font: pictureFont(root), fitTo }).render().asPng());
+}
+
+/** A picture as its pixels on white: red, green, blue and alpha of each, row by row. */
+export function toPixels(svg: string, root: string, width: number): { pixels: Uint8Array; width: number; height: number } {
+  const image = new Resvg(svg, { font: pictureFont(root), fitTo: { mode: 'width', value: width }, background: '#fff' }).render();
+  return { pixels: image.pixels, width: image.width, height: image.height };
 }

@@ -1,5 +1,6 @@
 import { type Course, kindOf } from '../course/model.ts';
 import { overview as words } from '../texts/sv/overview.ts';
+import { sizePlaceholder } from './sizes.ts';
 
 /** Something a visitor can download, as the overview shows it. */
 export interface Download {
@@ -22,10 +23,14 @@ export const documentPath = (scope: string, file: string): string => `paket/${sc
 /** What there is of both, for programs. */
 export const INDEX_PATH = 'paket/index.json';
 
-/** Everything that the build makes for download. */
+/** What the page of the course offers: each part to an LMS, and as a pack. */
 export function downloads(course: Course): Download[] {
-  return course.parts.flatMap(({ id, label, units }) => [
-    { path: lmsPath(id, 'scorm12'), ...words.scorm12(label, units.length, kindOf(units)) },
-    { path: packPath(id), ...words.offline(label, units.length, kindOf(units)) },
-  ]);
+  return course.parts.flatMap(({ id, label, units }) => {
+    const [lms, pack] = [lmsPath(id, 'scorm12'), packPath(id)];
+    const kind = kindOf(units);
+    return [
+      { path: lms, ...words.scorm12(label, units.length, kind, sizePlaceholder(lms)) },
+      { path: pack, ...words.pack(label, units.length, kind, sizePlaceholder(pack)) },
+    ];
+  });
 }

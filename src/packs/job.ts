@@ -4,8 +4,6 @@ import type { Course } from '../course/model.ts';
 /** What a thread starts with. */
 export interface ThreadData {
   readonly course: Course;
-  /** The project's root. */
-  readonly root: string;
 }
 
 /** One format of one scope. */

@@ -1,5 +1,5 @@
 /** What is packed together: a unit, a section, a part, a path, the whole course. */
-import { type AgendaItem, type Course, leadOf, type Path, type Unit, unitNumber } from '../course/model.ts';
+import { type AgendaItem, type Course, leadOf, type Path, type Unit, unitName } from '../course/model.ts';
 import { scopes as words } from '../texts/sv/scopes.ts';
 
 export interface Scope {
@@ -47,8 +47,8 @@ export function scopesOf(course: Course): Scope[] {
 }
 
 function unitScope(unit: Unit): Scope {
-  const { id, slug, title, lede, audience } = unit;
-  return { ...group([unit]), id: slug, kind: 'unit', title: `${unitNumber(id)} ${title}`, summary: lede, audience };
+  const { slug, lede, audience } = unit;
+  return { ...group([unit]), id: slug, kind: 'unit', title: unitName(unit), summary: lede, audience };
 }
 
 function pathScope(path: Path): Scope {
@@ -61,7 +61,7 @@ function group(units: readonly Unit[]) {
   const audiences = [...new Set(units.map(({ audience }) => audience))];
   return {
     units,
-    audience: audiences.join(', '),
+    audience: words.audience(audiences),
     minutes: units.reduce((sum, unit) => sum + (leadOf(unit)?.minutes ?? 0), 0),
     path: undefined,
   };

@@ -13,18 +13,6 @@ const PLACEHOLDER = /⟦([^⟦⟧]*)⟧/g;
 export const sizePlaceholder = (file: string): string => `⟦${file}⟧`;
 
 /**
- * The text with every size filled in.
- * @throws Error when a placeholder names no file
- */
-export function fillSizes(html: string, sizeOf: ReadonlyMap<string, number>): string {
-  return html.replace(PLACEHOLDER, (_, file: string) => {
-    const bytes = sizeOf.get(file);
-    if (bytes === undefined) throw new Error(`says the size of "${file}", which the build did not make`);
-    return formatBytes(bytes);
-  });
-}
-
-/**
  * Fills in the sizes in every page of a built site.
  * @param out folder of the site
  * @throws Error that names the page, when a placeholder names no file or is cut in two
@@ -36,7 +24,7 @@ export async function writeSizes(out: string): Promise<void> {
     const html = await readFile(place, 'utf8');
     const files = new Set([...html.matchAll(PLACEHOLDER)].map(([, file = '']) => file));
     try {
-      const filled = files.size > 0 ? fillSizes(html, await sizesOf(files, out)) : html;
+      const filled = files.size > 0 ? fill(html, await sizesOf(files, out)) : html;
       if (/[⟦⟧]/.test(filled)) throw new Error('has a placeholder for a size that is not whole');
       if (files.size > 0) await writeFile(place, filled);
     } catch (error) {
@@ -53,4 +41,12 @@ async function sizesOf(files: ReadonlySet<string>, out: string): Promise<Map<str
     if (found?.isFile()) sizes.set(file, found.size);
   }
   return sizes;
+}
+
+function fill(html: string, sizes: ReadonlyMap<string, number>): string {
+  return html.replace(PLACEHOLDER, (_, file: string) => {
+    const bytes = sizes.get(file);
+    if (bytes === undefined) throw new Error(`says the size of "${file}", which the build did not make`);
+    return formatBytes(bytes);
+  });
 }

@@ -9,6 +9,7 @@ import { SUSPEND_DATA_LIMIT } from '../../scorm/scorm12/limits.ts';
 import { loadCourse } from '../course/load.ts';
 import { unitPath } from '../course/model.ts';
 import { EXPORT_LIMIT, timeExports } from './bench-exports.ts';
+import { cores, measurePacks } from './bench-packs.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = path.join(root, 'dist');
@@ -40,7 +41,7 @@ for (const name of readdirSync(path.join(dist, 'spara')).sort())
   line(`script spara/${name}`, kilobytes(packed(path.join(dist, 'spara', name))));
 for (const folder of ['lms', 'paket'])
   for (const name of readdirSync(path.join(dist, folder)).sort())
-    line(`package ${folder}/${name}`, kilobytes(packed(path.join(dist, folder, name))));
+    if (name.endsWith('.zip')) line(`package ${folder}/${name}`, kilobytes(packed(path.join(dist, folder, name))));
 const index = path.join(dist, 'pagefind');
 // What each search needs; a fragment of a kilobyte for every answer comes on top.
 const shared = readdirSync(index, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -54,6 +55,14 @@ for (const { name, first, median } of exportTimes) line(name, `${first.toFixed(0
 const slow = exportTimes.filter(({ median }) => median > EXPORT_LIMIT);
 if (slow.length > 0) {
   process.stderr.write(`Slower than ${EXPORT_LIMIT} ms: ${slow.map(({ name }) => name).join(', ')}\n`);
+  process.exitCode = 1;
+}
+
+process.stdout.write(`\nPacks, on ${cores()}\n`);
+for await (const { name, value, over } of measurePacks(root, course)) {
+  line(name, value);
+  if (!over) continue;
+  process.stderr.write(`Over its budget: ${name}\n`);
   process.exitCode = 1;
 }
 

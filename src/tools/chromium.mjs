@@ -4,8 +4,17 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { runNode } from './dependencies.mjs';
 
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** First those without a window: the same engine at half the cost of each page that is opened. */
+const COMMANDS = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 const PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -39,8 +48,8 @@ function fromDebian() {
   if (spawnSync('sh', ['-c', 'command -v apt-get']).status !== 0) return undefined;
   process.stdout.write('Trying Debian’s package …\n');
   const sudo = process.getuid?.() === 0 ? '' : 'sudo -n ';
-  const install = `${sudo}apt-get update -qq && ${sudo}env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium`;
-  spawnSync('sh', ['-c', install], { stdio: 'inherit' });
+  const install = `${sudo}env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends fonts-liberation`;
+  spawnSync('sh', ['-c', `${sudo}apt-get update -qq && (${install} chromium-headless-shell || ${install} chromium)`], { stdio: 'inherit' });
   return onSystem();
 }
 

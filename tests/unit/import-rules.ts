@@ -35,10 +35,27 @@ const BROWSER = [
 /** What is too large for a browser, or does not exist there. */
 const NODE_ONLY = /^(zod|yaml|pagefind)(\/|$)|^node:|^src\/exercises\/registry\.ts$|\/(schema|integration)\.ts$/;
 
+/** What documents for paper are made with runs in plain Node, which reads no JSX. */
+const PLAIN_NODE = [/^src\/exercises\/registry\.ts$/, /^src\/figures\//];
+
+/** What code must not reach, however many steps away. */
+interface Reach {
+  /** Where the code begins. */
+  readonly entries: readonly RegExp[];
+  readonly never: RegExp;
+  /** Reads on after the import: "it must not reach a browser". */
+  readonly why: string;
+}
+
+const OUT_OF_REACH: readonly Reach[] = [
+  { entries: BROWSER, never: NODE_ONLY, why: 'it must not reach a browser' },
+  { entries: PLAIN_NODE, never: /\.tsx$/, why: 'plain Node reads no JSX' },
+];
+
 /** Every import that goes against the direction, as `file:line imports x: rule`. Empty when all is well. */
 export function backwardImports(sources: Sources): string[] {
   const imports = importsOf(sources);
-  return [...imports.flatMap(brokenRule), ...heavyImports(sources, imports)];
+  return [...imports.flatMap(brokenRule), ...OUT_OF_REACH.flatMap((reach) => tooFar(reach, sources, imports))];
 }
 
 /** `src/exercises/sortera/view.tsx` → `src/exercises`; `scorm/package.ts` → `scorm`. */
@@ -69,16 +86,16 @@ function ruleAgainst(from: string, to: string): string | undefined {
   return undefined;
 }
 
-/** Follows what browser code imports, step by step, to anything that must not reach a browser. */
-function heavyImports(sources: Sources, imports: readonly Import[]): string[] {
+/** Follows what code imports, step by step, to anything that it must not reach. */
+function tooFar({ entries: from, never, why }: Reach, sources: Sources, imports: readonly Import[]): string[] {
   const loaded = imports.filter(({ typesOnly }) => !typesOnly);
-  const entries = [...sources.keys()].filter((file) => BROWSER.some((pattern) => pattern.test(file)));
+  const entries = [...sources.keys()].filter((file) => from.some((pattern) => pattern.test(file)));
   const chains = new Map(entries.map((file) => [file, file]));
   const found: string[] = [];
   // A map can be added to while it is walked through, so this visits all that is reached.
   for (const [file, chain] of chains) {
-    for (const { line, to } of loaded.filter(({ from }) => from === file)) {
-      if (NODE_ONLY.test(to)) found.push(`${file}:${line} imports ${to}: it must not reach a browser, but ${chain} does`);
+    for (const { line, to } of loaded.filter((one) => one.from === file)) {
+      if (never.test(to)) found.push(`${file}:${line} imports ${to}: ${why}, but ${chain} does`);
       else if (!chains.has(to)) chains.set(to, `${chain} → ${to}`);
     }
   }

@@ -98,6 +98,16 @@ describe('the rules find', () => {
         'src/search/rank.ts:1 imports src/course/model.ts: src/search imports only src/document, src/texts',
       ],
     ],
+    [
+      'what plain Node runs that reaches JSX',
+      {
+        'src/exercises/registry.ts': "import { print } from './new/print.ts';",
+        'src/exercises/new/print.ts': "import { bars } from '../chart.tsx';",
+      },
+      [
+        'src/exercises/new/print.ts:1 imports src/exercises/chart.tsx: plain Node reads no JSX, but src/exercises/registry.ts → src/exercises/new/print.ts does',
+      ],
+    ],
     ['nothing where browser code takes only a type of zod', { 'src/exercises/new/logic.ts': "import type { z } from 'zod';" }, []],
     [
       'nothing where a comment or a text only looks like an import',

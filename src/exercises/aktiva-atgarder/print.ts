@@ -1,11 +1,11 @@
 import type { Block, Text } from '../../document/blocks.ts';
 import { aktivaAtgarder as words } from '../../texts/sv/aktiva-atgarder.ts';
-import { common } from '../../texts/sv/common.ts';
 import { aktivaAtgarderPrint as paper } from '../../texts/sv/print-forms-tools.ts';
 import { workplace } from '../../texts/sv/workplace.ts';
 import { AREAS, GROUNDS } from '../../workplace/model.ts';
 import { blankRows, heading, optional, paragraph } from '../print-blocks.ts';
 import type { PrintForm } from '../print-form.ts';
+import { sourceSpans } from '../source-spans.ts';
 import type { Duty, Size, Spec } from './logic.ts';
 
 /** Risks of an area on paper. */
@@ -38,15 +38,7 @@ function sizeBlocks({ title, text, must, source }: Size): Block[] {
     ...(must.length > 0
       ? [paragraph(words.must), { kind: 'list', marks: 'check', items: must.map((one) => words.musts[one]) } as const]
       : []),
-    ...(source
-      ? [
-          {
-            kind: 'paragraph',
-            look: 'small',
-            text: [{ text: `${common.source}: ` }, { text: source.title, href: source.url }],
-          } as const,
-        ]
-      : []),
+    ...(source ? [{ kind: 'paragraph', look: 'small', text: sourceSpans(source.title, source.url) } as const] : []),
   ];
 }
 

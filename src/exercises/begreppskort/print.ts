@@ -9,7 +9,7 @@ const LINES = 2;
 
 /** Each term with room for its meaning; the key has the course's meaning, and where it comes from. */
 export function print({ instruction, cards }: Spec): PrintForm {
-  const texts = [instruction, words.how].flatMap((text) => text ?? []);
+  const texts = [words.how, instruction].flatMap((text) => text ?? []);
   return {
     sheet: [
       ...texts.map((text): Block => ({ kind: 'paragraph', text })),

@@ -1,6 +1,7 @@
 import type { Block } from '../../document/blocks.ts';
 import { fall as words } from '../../texts/sv/fall.ts';
 import { fallPrint as paper } from '../../texts/sv/print-forms-tools.ts';
+import { letterOf } from '../lettered.ts';
 import { label, optional, paragraph } from '../print-blocks.ts';
 import type { PrintForm } from '../print-form.ts';
 import type { Spec } from './logic.ts';
@@ -20,7 +21,7 @@ export function print(spec: Spec): PrintForm {
         head: [paper.case, paper.technique, paper.reply],
         rows: cases.map(({ title, text }, index) => [
           [{ text: paper.title(index + 1, title), strong: true }, { text: ` ${text}` }],
-          labels.map((_, place) => letter(place)).join(' '),
+          labels.map((_, place) => letterOf(place)).join(' '),
           '',
         ]),
         widths: [53, 12, 35],
@@ -36,7 +37,7 @@ function keyOf({ labels, cases }: Spec): Block[] {
     ...cases.flatMap(({ title, labels: fitting, why, self, bystander }, index): Block[] => {
       const here = words.room.here(fitting.flatMap((place) => labels[place]?.label ?? []));
       return [
-        label(paper.answer(index + 1, title, fitting.map(letter))),
+        label(paper.answer(index + 1, title, fitting.map(letterOf))),
         paragraph([{ text: `${here}. `, strong: true }, { text: why }]),
         {
           kind: 'entries',
@@ -53,11 +54,8 @@ function keyOf({ labels, cases }: Spec): Block[] {
       caption: words.staticLabels,
       head: [paper.technique, paper.mark, words.counter, words.affirm],
       rows: labels.map(({ label: name, mark, counter, affirm }) => [name, mark, counter, affirm]),
-      widths: [19, 27, 27, 27],
+      widths: [24, 24, 26, 26],
       rowHeads: true,
     },
   ];
 }
-
-/** `0` → `a`, as lists with letters count. */
-const letter = (place: number): string => String.fromCharCode('a'.charCodeAt(0) + place);

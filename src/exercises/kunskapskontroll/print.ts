@@ -32,14 +32,16 @@ export function print(spec: Spec): PrintForm {
 /** A question with its options in the order in which they are written; the check of the bank sees to it that they are mixed. */
 function asked(question: Question, number: number): Block[] {
   const how: Block[] = question.several ? [{ kind: 'paragraph', text: howToChoose(question) }] : [];
-  return [{ kind: 'paragraph', look: 'label', text: printForms.numbered(number, question.question) }, ...how, optionList(question)];
+  return [questionLine(printForms.numbered(number, question.question)), ...how, optionList(question)];
 }
 
 /** A question with its answers, and the lesson to read for who missed it. */
 function answered(unit: string, question: Question, number: number): Block[] {
   const text = printForms.numbered(number, words.from(question.question, lessonNumber(unit), question.several));
-  return [{ kind: 'paragraph', look: 'label', text }, optionKey(question)];
+  return [questionLine(text), optionKey(question)];
 }
+
+const questionLine = (text: string): Block => ({ kind: 'paragraph', look: 'label', text: [{ text, strong: true }] });
 
 function further(): Block[] {
   return [

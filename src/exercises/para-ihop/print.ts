@@ -24,7 +24,7 @@ export function print(spec: Spec): PrintForm {
         widths: [0.84, 0.16],
         rowHeads: true,
       },
-      { kind: 'paragraph', look: 'label', text: right },
+      { kind: 'paragraph', look: 'label', text: [{ text: right, strong: true }] },
       { kind: 'list', marks: 'letter', items: pool.map((index) => rights[index] ?? '') },
     ],
     key: [key(spec)],

@@ -33,7 +33,13 @@ export function print(spec: Spec): PrintForm {
       ...spec.state.map(track),
       ...scenes.flatMap(({ scene, mark }) => sceneBlocks(scene, mark)),
       { kind: 'heading', level: 4, text: words.after },
-      { kind: 'entries', entries: scenes.flatMap(({ scene, mark }) => outcomes(spec, places, scene, mark)) },
+      {
+        kind: 'table',
+        head: [words.choice, words.happens],
+        rows: scenes.flatMap(({ scene, mark }) => outcomes(spec, places, scene, mark)),
+        widths: [0.1, 0.9],
+        rowHeads: true,
+      },
       ...places.filter(({ ending }) => ending).flatMap(({ node, mark }) => endingBlocks(spec, node, mark)),
     ],
     key: [],
@@ -54,8 +60,8 @@ function sceneBlocks({ title, paragraphs, choices }: Scene, mark: string): Block
   ];
 }
 
-function outcomes(spec: Spec, places: readonly Place[], { choices }: Scene, mark: string): { name: string; text: Text }[] {
-  return choices.map((choice, index) => ({ name: `${mark}${letterOf(index)}`, text: outcome(spec, places, choice) }));
+function outcomes(spec: Spec, places: readonly Place[], { choices }: Scene, mark: string): Text[][] {
+  return choices.map((choice, index) => [`${mark}${letterOf(index)}`, outcome(spec, places, choice)]);
 }
 
 /** What happens after a choice, what it does to the counters, and where to read on. */

@@ -300,7 +300,7 @@ describe('the story without script', () => {
 
   test('a condition is told in words', () => {
     expect(readHtml(html).open).toContain(
-      'Leder till Schemat på väggen om förtroendet i gruppen är minst gott, annars till Ett samtal mellan två.',
+      'Leder till Schemat på väggen om ”Förtroendet i gruppen” är minst gott, annars till Ett samtal mellan två.',
     );
   });
 

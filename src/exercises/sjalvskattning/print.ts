@@ -24,7 +24,7 @@ export function print(spec: Spec): PrintForm {
         widths: [1 - SCALE.length * NUMBER, ...SCALE.map(() => NUMBER)],
         rowHeads: true,
       },
-      { kind: 'paragraph', look: 'label', text: live.staticResult },
+      { kind: 'heading', level: 4, text: live.staticResult },
       ...result(spec),
       { kind: 'paragraph', text: words.compare },
       { kind: 'paragraph', look: 'small', text: printForms.keepPaper },

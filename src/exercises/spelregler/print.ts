@@ -9,7 +9,7 @@ import type { Spec } from './logic.ts';
 /** Rules on paper at the least: two thirds of what a poster holds are more than most groups take. */
 const ROWS = 8;
 
-/** The suggestions to tick and reword, and the poster to write, on a page to hang up. A meeting has its name and times as well. */
+/** The suggestions to tick and reword, and the poster to write. A meeting has its name and times as well. */
 export function print({ instruction, meeting, least, poster, suggestions }: Spec): PrintForm {
   return {
     sheet: [
@@ -24,7 +24,6 @@ export function print({ instruction, meeting, least, poster, suggestions }: Spec
         widths: [9, 53, 38],
         rowLines: 1,
       },
-      { kind: 'page' },
       heading(poster.title),
       {
         kind: 'table',

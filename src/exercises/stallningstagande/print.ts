@@ -14,7 +14,7 @@ export function print(spec: Spec): PrintForm {
   return {
     sheet: [
       ...optional(spec.instruction),
-      paragraph(words.staticHint),
+      paragraph(paper.how),
       paragraph(`${words.end(1, spec.scale.from)}. ${words.end(SCALE.length, spec.scale.to)}.`),
       {
         kind: 'table',
@@ -26,12 +26,14 @@ export function print(spec: Spec): PrintForm {
     ],
     key: [
       paragraph(words.staticHow),
-      ...spec.pairs.flatMap(({ label: name, both, one, neither, talk }, pair) => [
-        label(words.staticPair(name, number(pair * 2), number(pair * 2 + 1))),
+      ...spec.pairs.flatMap(({ label: name, first, second, both, one, neither, talk }, pair) => [
+        label(name),
         {
           kind: 'list' as const,
           marks: 'bullet' as const,
           items: [
+            said(`${words.card(number(pair * 2))}:`, first),
+            said(`${words.card(number(pair * 2 + 1))}:`, second),
             said(words.staticBoth, both),
             said(words.staticOne, one),
             said(words.staticNeither, neither),

@@ -35,7 +35,7 @@ function lensBlocks({ id, look, questions, example: { what, who, why, serious } 
       kind: 'table',
       head: words.cardHead,
       rows: [example, ...blankRows(ROWS, words.cardHead.length)],
-      widths: [32, 21, 26, 11, 10],
+      widths: [30, 20, 24, 15, 11],
       rowLines: 3,
     },
   ];

@@ -31,15 +31,15 @@ export function print(spec: Spec): PrintForm {
       paragraph(paper.key),
       {
         kind: 'table',
-        head: [paper.year, paper.card, paper.area, paper.norm, common.source],
-        rows: events.map(({ year, area, norm, source, url }, event) => [
+        head: [paper.year, paper.card, paper.told, paper.area, common.source],
+        rows: events.map(({ year, area, text, norm, source, url }, event) => [
           String(year),
           number(event),
+          [{ text, strong: true }, { text: ` ${norm}` }],
           areas[area] ?? '',
-          norm,
           [{ text: source, href: url }],
         ]),
-        widths: [9, 7, 18, 44, 22],
+        widths: [9, 7, 50, 16, 18],
         rowHeads: true,
       },
     ],

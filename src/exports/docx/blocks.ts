@@ -2,6 +2,7 @@ import { type FileChild, HeadingLevel, type IParagraphOptions, Paragraph, TextRu
 import { cleanLine, cleanText, isRightToLeft } from '../clean-text.ts';
 import { INK } from '../page.ts';
 import type { Block } from '../text-document.ts';
+import { reference } from './styles.ts';
 import { table } from './table.ts';
 
 type Options = Omit<IParagraphOptions, 'text' | 'children'> & { readonly bold?: boolean };
@@ -45,7 +46,9 @@ function write(block: Block, { index, under, width }: Place): FileChild[] {
     case 'list':
       // Each list is an instance of its own, so that numbers begin anew.
       return block.items.map((item) =>
-        paragraph(cleanText(item), { numbering: { reference: block.ordered ? 'numbers' : 'bullets', level: 0, instance: index } }),
+        paragraph(cleanText(item), {
+          numbering: { reference: reference(block.ordered ? 'numbers' : 'bullets'), level: 0, instance: index },
+        }),
       );
     case 'table':
       return table(block.table, width);

@@ -67,6 +67,11 @@ describe('a Word file', () => {
     expect(new Set([...body.matchAll(/<w:numId w:val="(\d+)"/g)].map(([, id]) => id)).size).toBe(2);
   });
 
+  test('keeps a text that looks like a list to what writes the file', async () => {
+    const { text } = await reopen(plan([{ kind: 'list', ordered: true, items: ['{numbers-0} {bullets-0}'] }]));
+    expect(text).toContain('{numbers-0} {bullets-0}');
+  });
+
   test('uses the styles of headings that Word has, in Swedish, on A4, with numbered pages', async () => {
     const parts = await partsOf(samplePlan(1));
     const body = parts['word/document.xml'] ?? '';

@@ -2,8 +2,8 @@
 
 const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** The file's own properties, with the day at noon where docx has the moment. */
-export function coreProperties(title: string, creator: string, day: string): string {
+/** The file's own properties, with the day at noon where docx has the moment. @param keywords words to find it by, if any */
+export function coreProperties(title: string, creator: string, day: string, keywords = ''): string {
   const time = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}T12:00:00Z</dcterms:${name}>`;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
@@ -11,6 +11,7 @@ export function coreProperties(title: string, creator: string, day: string): str
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
     `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(creator)}</dc:creator><dc:language>sv-SE</dc:language>`,
+    keywords && `<cp:keywords>${escapeXml(keywords)}</cp:keywords>`,
     `<cp:lastModifiedBy>${escapeXml(creator)}</cp:lastModifiedBy><cp:revision>1</cp:revision>${time('created')}${time('modified')}`,
     '</cp:coreProperties>',
   ].join('');

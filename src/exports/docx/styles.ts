@@ -2,7 +2,7 @@ import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat
 import { INK } from '../page.ts';
 
 /** A typeface that Word has, and for which others have one of the same measures. */
-const FACE = 'Calibri';
+export const FACE = 'Calibri';
 
 const heading = (size: number, before: number) => ({
   run: { font: FACE, size, bold: true, color: INK.text },
@@ -42,9 +42,15 @@ const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
   style: { paragraph: { indent: { left: 454, hanging: 340 }, spacing: { after: 60 } } },
 });
 
+/**
+ * What docx knows a list's marks by. While it writes, `{name-1}` stands in the file for a list, so a text that says so would become its
+ * number; but no text keeps the character that these names begin with.
+ */
+export const reference = (marks: string): string => `\u0080${marks}`;
+
 export const LISTS: INumberingOptions = {
   config: [
-    { reference: 'bullets', levels: [level(LevelFormat.BULLET, '•')] },
-    { reference: 'numbers', levels: [level(LevelFormat.DECIMAL, '%1.')] },
+    { reference: reference('bullets'), levels: [level(LevelFormat.BULLET, '•')] },
+    { reference: reference('numbers'), levels: [level(LevelFormat.DECIMAL, '%1.')] },
   ],
 };

@@ -1,16 +1,18 @@
-/** An exercise in the documents: its box in Arbetsblad. */
+/** An exercise in the documents: its form on paper, and its box in Arbetsblad. */
 import { type Exercise, kindOf, type Unit } from '../../course/model.ts';
 import type { Block } from '../../document/blocks.ts';
 import type { PrintForm } from '../../exercises/print-form.ts';
 import { registry } from '../../exercises/registry.ts';
 import { unit as words } from '../../texts/sv/unit.ts';
 
-/** Lines to write on where a type has no paper form yet. */
-const LINES = 6;
-
-/** The exercise on paper. */
-export function printFormOf({ type, spec }: Exercise): PrintForm {
-  return registry.get(type)?.print?.(spec) ?? { sheet: [{ kind: 'lines', count: LINES }], key: [] };
+/**
+ * The exercise on paper.
+ * @throws Error naming the exercise when its type has no paper form
+ */
+export function printFormOf({ type, spec, anchor }: Exercise): PrintForm {
+  const form = registry.get(type)?.print?.(spec);
+  if (!form) throw new Error(`The exercise ${anchor} is of the type "${type}", which has no print form`);
+  return form;
 }
 
 /** "övning 2 av 4" */

@@ -4,10 +4,9 @@ import type { Block, PaperDocument } from '../../document/blocks.ts';
 import { paper, leaderGuide as words } from '../../texts/sv/documents.ts';
 import { sentence } from '../../texts/sv/numbers.ts';
 import { site } from '../../texts/sv/site.ts';
-import { unit as unitWords } from '../../texts/sv/unit.ts';
 import { guide } from '../../texts/sv/workshop.ts';
 import { sheetsOf, unitDecks } from '../card-decks.ts';
-import { agendaOf, type Scope } from '../scopes.ts';
+import type { Scope } from '../scopes.ts';
 import { placeOf } from './exercise-paper.ts';
 
 /** What to know of a unit before choosing it. */
@@ -29,39 +28,41 @@ export function unitFacts(unit: Unit): PaperDocument['facts'] {
 
 /**
  * What to know and do before the meeting.
- * @param scope the selection that it stands in, where that is more than the unit
+ * @param files what else there is to bring, where the unit is all there is
  */
-export function beforeMeeting(unit: Unit, scope?: Scope): Block[] {
+export function beforeMeeting(unit: Unit, files?: Block): Block[] {
   const lead = leadOf(unit);
+  const more = files ? [files] : [];
   const goal: Block = { kind: 'paragraph', text: unit.goal };
-  if (!lead) return [goal, { kind: 'paragraph', text: words.readFirst }];
-  const { purpose, preparation } = lead.workshop;
+  if (!lead) return [goal, { kind: 'paragraph', text: words.readFirst }, ...more];
+  const { purpose, preparation, steps } = lead.workshop;
   return [
-    goal,
-    ...noteOnTime(unit, scope, lead.minutes),
     { kind: 'heading', level: 2, text: guide.purpose },
     { kind: 'paragraph', text: purpose },
+    goal,
     { kind: 'heading', level: 2, text: guide.preparation },
     { kind: 'list', marks: 'check', items: preparation },
     ...material(unit, lead.workshop),
+    ...more,
+    { kind: 'heading', level: 2, text: guide.overview },
+    overview(steps),
   ];
 }
 
-/** The meeting itself: the time at a glance, every step, and what may come up. */
+/** The meeting itself: every step, and what may come up. */
 export function atMeeting(unit: Unit): Block[] {
   const lead = leadOf(unit);
   return [
     ...(lead ? leading(unit, lead.workshop) : []),
-    { kind: 'heading', level: 2, text: unitWords.coffeeCard },
-    { kind: 'paragraph', text: words.coffee },
+    { kind: 'heading', level: 2, text: words.coffee },
     { kind: 'paragraph', text: unit.coffeeCard },
   ];
 }
 
 /** A path may give a unit less time than its guide takes. */
-function noteOnTime(unit: Unit, scope: Scope | undefined, all: number): Block[] {
-  if (!scope?.path) return [];
-  const items = agendaOf(scope).filter(({ units }) => units.length === 1 && units[0] === unit);
+export function noteOnTime(unit: Unit, { path }: Scope): Block[] {
+  const all = leadOf(unit)?.minutes ?? 0;
+  const items = (path?.agenda ?? []).filter(({ units }) => units.length === 1 && units[0] === unit);
   const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
   if (minutes === 0 || minutes >= all) return [];
   return [{ kind: 'box', look: 'note', blocks: [{ kind: 'paragraph', text: words.less(minutes, all) }] }];
@@ -69,8 +70,6 @@ function noteOnTime(unit: Unit, scope: Scope | undefined, all: number): Block[] 
 
 function leading(unit: Unit, { steps, debrief, heated, remote }: Workshop): Block[] {
   return [
-    { kind: 'heading', level: 2, text: guide.overview },
-    overview(steps),
     ...steps.flatMap((step, index) => stepBlocks(unit, step, index + 1, startOf(steps, index))),
     { kind: 'heading', level: 2, text: guide.debrief },
     { kind: 'list', marks: 'number', items: debrief },
@@ -103,7 +102,8 @@ function printed(unit: Unit, print: string): string {
 const startOf = (steps: readonly WorkshopStep[], index: number): number =>
   steps.slice(0, index).reduce((sum, { minutes }) => sum + minutes, 0);
 
-function overview(steps: readonly WorkshopStep[]): Block {
+/** The steps of a meeting at a glance: when each begins, who is together, how long it takes. */
+export function overview(steps: readonly WorkshopStep[]): Block {
   const total = startOf(steps, steps.length);
   const { clock, step: title, minutes } = guide.columns;
   const rows = steps.map((step, index) => {
@@ -127,8 +127,8 @@ function stepBlocks(unit: Unit, step: WorkshopStep, number: number, start: numbe
     { name: guide.participants, text: participants },
     { name: guide.mind, text: mind },
     { name: guide.room, text: room.map(sentence).join(' ') },
-    ...(half ? [{ name: guide.half, text: half }] : []),
-    ...(tool ? [{ name: guide.tool, text: words.tool(tool.question, placeOf(unit, tool)) }] : []),
+    ...(half ? [{ name: words.half, text: half }] : []),
+    ...(tool ? [{ name: words.exercise, text: words.tool(tool.question, placeOf(unit, tool)) }] : []),
   ];
   return [
     { kind: 'heading', level: 2, text: guide.step(number, title) },

@@ -1,14 +1,14 @@
 /** Handledning: all that somebody needs who leads a scope's units and has seen nothing of them before. */
-import { type Course, kindOf, leadOf, type Unit } from '../../course/model.ts';
+import { type Course, kindOf, leadOf, type Unit, unitName } from '../../course/model.ts';
 import type { Block, PaperDocument } from '../../document/blocks.ts';
 import { paper, leaderGuide as words } from '../../texts/sv/documents.ts';
 import { countOf, unitNouns } from '../../texts/sv/units.ts';
 import { guide } from '../../texts/sv/workshop.ts';
 import type { Scope } from '../scopes.ts';
-import { agendaBlocks, fileBlocks } from './guide-opening.ts';
-import { atMeeting, beforeMeeting, unitFacts } from './guide-unit.ts';
+import { agendaBlocks, fileBox } from './guide-opening.ts';
+import { atMeeting, beforeMeeting, noteOnTime, unitFacts } from './guide-unit.ts';
 import { keyBlocks } from './key.ts';
-import { imprint, pages, supportEntries, unitName } from './paper.ts';
+import { imprint, pages, supportBlocks } from './paper.ts';
 
 /** What the leader of a scope reads, says and looks up. */
 export function guideDocument(course: Course, scope: Scope): PaperDocument {
@@ -27,15 +27,14 @@ export function guideDocument(course: Course, scope: Scope): PaperDocument {
 /** A document of one unit: what it is about stands over it already, and its parts follow one another. */
 function single(unit: Unit): Block[] {
   const led = leadOf(unit) !== undefined;
-  const opening: Block[] = [
+  return [
     { kind: 'heading', level: 1, text: led ? words.prepare : words.together },
-    ...beforeMeeting(unit),
-    ...fileBlocks([unit], 2),
+    ...beforeMeeting(unit, fileBox([unit])),
     ...(led ? [{ kind: 'heading', level: 1, text: words.meeting } as const] : []),
     ...atMeeting(unit),
     ...supportChapter([unit]),
+    ...keyBlocks([unit]),
   ];
-  return pages([opening, keyBlocks([unit])]);
 }
 
 function several(scope: Scope): Block[] {
@@ -43,10 +42,11 @@ function several(scope: Scope): Block[] {
   const chapter = (unit: Unit): Block[] => [
     { kind: 'heading', level: 1, text: unitName(unit) },
     { kind: 'entries', entries: unitFacts(unit) },
-    ...beforeMeeting(unit, scope),
+    ...noteOnTime(unit, scope),
+    ...beforeMeeting(unit),
     ...atMeeting(unit),
   ];
-  return pages([[...agendaBlocks(scope), ...fileBlocks(units, 1)], ...units.map(chapter), supportChapter(units), keyBlocks(units)]);
+  return pages([[...agendaBlocks(scope), fileBox(units)], ...units.map(chapter), supportChapter(units), keyBlocks(units)]);
 }
 
 function scopeFacts({ units, minutes, audience, path }: Scope): PaperDocument['facts'] {
@@ -59,7 +59,7 @@ function scopeFacts({ units, minutes, audience, path }: Scope): PaperDocument['f
 
 /** Where the leader can send somebody, all in one place so that it is found in a hurry. */
 function supportChapter(units: readonly Unit[]): Block[] {
-  const lines = supportEntries(units);
+  const lines = supportBlocks(units);
   if (lines.length === 0) return [];
   return [{ kind: 'heading', level: 1, text: words.support }, { kind: 'paragraph', text: words.supportIntro }, ...lines];
 }

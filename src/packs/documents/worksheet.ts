@@ -1,12 +1,12 @@
 /** Arbetsblad: the text of each unit with its exercises in their places, to read and write on without a screen. */
-import { type Course, kindOf, sourcesOf, type Term, type Unit } from '../../course/model.ts';
+import { type Course, kindOf, sourcesOf, type Term, type Unit, unitName } from '../../course/model.ts';
 import type { Block, PaperDocument } from '../../document/blocks.ts';
 import { common } from '../../texts/sv/common.ts';
 import { paper, worksheet as words } from '../../texts/sv/documents.ts';
 import { support, unit as unitWords } from '../../texts/sv/unit.ts';
 import type { Scope } from '../scopes.ts';
 import { exerciseBox } from './exercise-paper.ts';
-import { imprint, pages, shortAddress, supportEntries, unitName } from './paper.ts';
+import { addressSpan, imprint, pages, supportBlocks } from './paper.ts';
 
 /** What the participants of a scope read and write on. */
 export function worksheetDocument(course: Course, scope: Scope): PaperDocument {
@@ -21,7 +21,8 @@ export function worksheetDocument(course: Course, scope: Scope): PaperDocument {
       { name: paper.alone, text: paper.about(minutes) },
       { name: paper.audience, text: paper.whom(audience) },
     ],
-    blocks: kind === 'unit' && only ? unitBlocks(only) : pages([contents(units), ...units.map(chapter), terms(units), where(units)]),
+    blocks:
+      kind === 'unit' && only ? unitBlocks(only) : pages([contents(units), ...units.map(chapter), [...terms(units), ...where(units, 1)]]),
     ...imprint(course),
   };
 }
@@ -35,7 +36,7 @@ function unitBlocks(unit: Unit): Block[] {
     ...text(unit),
     ...(unit.terms.length > 0 ? [heading, termEntries(unit.terms)] : []),
     ...sources(unit),
-    ...supportBlocks([unit], 2),
+    ...where([unit], 2),
   ];
 }
 
@@ -75,7 +76,7 @@ function contents(units: readonly Unit[]): Block[] {
 function sources(unit: Unit): Block[] {
   const all = sourcesOf(unit);
   if (all.length === 0) return [];
-  const items = all.map(({ citation, url }) => [{ text: `${citation} ` }, { text: shortAddress(url), href: url }]);
+  const items = all.map(({ citation, url }) => [{ text: `${citation} ` }, addressSpan(url)]);
   return [
     { kind: 'heading', level: 2, text: unitWords.sources },
     { kind: 'list', marks: 'number', items },
@@ -99,10 +100,8 @@ const termEntries = (all: readonly Term[]): Block => ({
   })),
 });
 
-const where = (units: readonly Unit[]): Block[] => supportBlocks(units, 1);
-
-function supportBlocks(units: readonly Unit[], level: 1 | 2): Block[] {
-  const lines = supportEntries(units);
+function where(units: readonly Unit[], level: 1 | 2): Block[] {
+  const lines = supportBlocks(units);
   if (lines.length === 0) return [];
   return [{ kind: 'heading', level, text: support.heading }, { kind: 'paragraph', text: support.atWork }, ...lines];
 }

@@ -8,7 +8,7 @@ const COLOURS = 64;
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 /** The bytes of a PNG file. @param pixels red, green, blue and alpha of each, opaque, row by row */
-export function indexedPng(pixels: Uint8Array, width: number): Uint8Array {
+export function indexedPng(pixels: Uint8Array, width: number): Uint8Array<ArrayBuffer> {
   const runs = runsOf(pixels);
   const palette = commonest(runs);
   const places = new Map(palette.map((colour, index) => [colour, index]));

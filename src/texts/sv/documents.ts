@@ -19,7 +19,7 @@ export const paper = {
 
 export const worksheet = {
   kind: 'Arbetsblad',
-  lede: 'Text att läsa och övningar att skriva i, i den ordning ni gör dem.',
+  lede: 'Texter att läsa och övningar att skriva i. De står i den ordning som ni tar dem.',
   yours: 'Det du skriver för dig själv är ditt. Ingen samlar in arbetsbladet, och du väljer vad du berättar.',
   /** Over the text where it is all there is. */
   chapter: 'Läs och skriv',
@@ -29,12 +29,11 @@ export const worksheet = {
 
 export const leaderGuide = {
   kind: 'Handledning',
-  lede: 'Du behöver inte kunna ämnet för att leda det här. Läs igenom en gång, håll tiden och säg det som står under Säg, ord för ord.',
+  lede: 'Ur ett fritt material om maskulinitetsnormer på jobbet. Du behöver inte kunna ämnet: läs igenom en gång, håll tiden och säg det som står under ”Säg”.',
   time: 'Tid',
   /** The first chapter of several units. */
   agenda: 'Dagordning',
   before: 'Före',
-  during: 'Så går tiden',
   after: 'Efter',
   order: 'I den här ordningen',
   columns: { clock: 'Minut', what: 'Det här gör ni', from: 'Ur', minutes: 'Tid', form: 'Form', group: 'I grupp', alone: 'På egen hand' },
@@ -46,26 +45,25 @@ export const leaderGuide = {
   meeting: 'Mötet, steg för steg',
   together: 'Så gör ni',
   readFirst: 'Läs texten i arbetsbladet var för sig och gör övningarna. Prata sedan om fikakortet.',
-  files: 'Filerna i paketet',
-  fileColumns: { file: 'Fil', use: 'Så använder du den' },
-  guideFile: ['Handledning', 'Till dig som leder, på papper eller på en egen skärm. Sist står facit och kommentarer.'],
-  worksheetFile: ['Arbetsblad', 'Ett till var och en, med text att läsa och plats att skriva. Skriv ut på båda sidor.'],
-  slidesFile: ['Bildspel', 'Visa det på väggen, en bild för varje steg. Det du säger och gör står i anteckningarna.'],
+  files: 'I paketet finns också',
+  /** Each file and what it is for. */
+  worksheetFile: ['Arbetsblad', ' med text att läsa och plats att skriva, ett till var och en.'],
+  slidesFile: ['Bildspel', ' att visa på väggen, en bild för varje steg. Det du säger och gör står i anteckningarna.'],
   cardsFile: (sheets: number) => [
     'Kort',
-    `${countOfSheets(sheets)}. Skriv ut i full storlek på båda sidor, gärna på tjockt papper, och klipp längs märkena.`,
+    `, ${countOfSheets(sheets)} att skriva ut i full storlek på båda sidor och klippa längs märkena.`,
   ],
-  webFile: [
-    'Webb',
-    'Samma text och övningar på skärm. Dubbelklicka på index.html i mappen, det går utan nät. Den menas där det står ”den här sidan”.',
-  ],
+  webFile: ['Webb', ' med samma innehåll på skärm, även utan nät: öppna index.html. Använd den där övningen ska vara öppen på en skärm.'],
   /** Where the agenda gives a unit less time than its guide takes. */
   less: (minutes: number, all: number) =>
-    `Dagordningen har ${minutes}\u00a0minuter till det här. Hela guiden tar ${all}, så ta bara det som dagordningen säger.`,
+    `Dagordningen har ${minutes}\u00a0minuter till det här. Alla steg tillsammans tar ${all}, så ta bara det som dagordningen säger.`,
   cards: (sheets: number) => `Skriv ut Kort.pdf, ${countOfSheets(sheets)}.`,
   onSheet: (question: string) => `Finns i arbetsbladet, under ”${question}”.`,
-  tool: (question: string, place: string) => `${question} (${place} i arbetsbladet)`,
-  coffee: 'En fråga att ta med till fikabordet:',
+  /** A step says these on paper, where no screen counts its minutes or holds its exercise. */
+  half: 'Säg efter halva tiden',
+  exercise: 'I arbetsbladet',
+  tool: (question: string, place: string) => `${question} (${place})`,
+  coffee: 'Fikakort, en fråga att ta med till kaffet',
   support: 'Vart du kan hänvisa',
   supportIntro:
     'Ge numren till den som behöver, enskilt. På jobbet finns chefen, skyddsombudet och facket. Arbetsgivaren kan ordna samtal genom företagshälsovården.',

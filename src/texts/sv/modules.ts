@@ -1,5 +1,5 @@
 /** The catalogue of modules that HR downloads, and the paths (upplägg). */
-import { formatList, lowerFirst, numberWord, upperFirst } from './numbers.ts';
+import { formatList, numberWord, sentence, upperFirst } from './numbers.ts';
 
 export const THEME_NAMES = {
   normer: 'Normer och lådan',
@@ -24,11 +24,11 @@ const documents = {
 
 export const modules = {
   title: 'Moduler',
-  description: 'Ladda ner en enda övning eller ett helt avsnitt, med handledning, arbetsblad, bildspel och kort.',
-  lede: 'Välj en modul som får plats på mötet. Ni får en handledning som säger vad ledaren gör minut för minut, arbetsblad, bildspel och kort. Allt är fritt att använda, skriva ut och ändra i.',
+  description: 'Ladda ner en enda lektion eller övning, eller ett helt avsnitt, med handledning, arbetsblad och bildspel.',
+  lede: 'Välj en modul som får plats på mötet. Ni får en handledning som säger vad ledaren gör minut för minut, arbetsblad, bildspel och, där det behövs, kort. Allt är fritt att använda, skriva ut och ändra i.',
   toPaths: 'Vill ni ha en färdig dagordning?',
   toPathsLink: 'Se sex upplägg',
-  filter: 'Sortera fram moduler',
+  filter: 'Välj bland modulerna',
   time: 'Så lång tid har ni',
   anyTime: 'Spelar ingen roll',
   atMost: (minutes: number) => `Högst ${minutes}\u00a0minuter`,
@@ -41,12 +41,16 @@ export const modules = {
   theme: 'Vad det handlar om',
   anyTheme: 'Alla ämnen',
   clear: 'Visa alla',
-  shown: (n: number, all: number) => (n === all ? `Alla ${all} moduler visas.` : `${upperFirst(numberWord(n))} av ${all} moduler visas.`),
+  shown: (n: number, all: number) =>
+    n === all ? `Alla ${all} moduler visas.` : `${n === 1 ? 'En' : upperFirst(numberWord(n))} av ${all} moduler visas.`,
   none: 'Ingen modul passar in på allt det. Prova med längre tid eller färre val.',
   group: (minutes: number) => `${minutes}\u00a0min i grupp`,
   alone: (minutes: number) => `${minutes}\u00a0min på egen hand`,
-  audience: (audience: string, especially: readonly (keyof typeof roles)[]) =>
-    especially.length > 0 ? `För ${audience}, särskilt ${formatList(especially.map((role) => roles[role]))}.` : `För ${audience}.`,
+  /** Roles that the audience has named already are not named again. */
+  audience: (audience: string, especially: readonly (keyof typeof roles)[]) => {
+    const more = especially.map((role) => roles[role]).filter((role) => !audience.includes(role));
+    return more.length > 0 ? `För ${audience}, särskilt ${formatList(more)}.` : `För ${audience}.`;
+  },
   people: (from: number, to: number) => `${from}–${to}\u00a0personer`,
   bring: 'Ta med',
   themes: 'Ämne',
@@ -58,21 +62,22 @@ export const modules = {
   read: 'Gör på egen hand',
   lmsPart: (label: string) => `Lägg i er lärplattform (hela ${label.toLowerCase()})`,
   of: (title: string) => `: ${title}`,
-  list: (parts: readonly string[]) => `${upperFirst(formatList(parts.map(lowerFirst)))}.`,
+  /** A sentence each, since most of them have an "och" of their own. */
+  list: (parts: readonly string[]) => parts.map(sentence).join(' '),
   eyebrow: (kind: string, number: string) => `${upperFirst(kind)} ${number}`,
   /** What a downloaded file is called on the reader's own disk. */
   saveAs: (title: string, name: keyof typeof documents) => `${title} ${name}`.replaceAll(/[:/\\?*"<>|]/g, ' ').replaceAll(/ +/g, ' '),
   sectionOf: (count: string) => `Hela avsnittet, ${count}`,
   inPack: 'Det här finns i ett paket',
   inPackText:
-    'En läs mig-fil, handledning och arbetsblad som PDF och Word, bildspel, kort där det finns kort och övningarna som går att öppna utan nät. Ingenting i paketen skickar något någonstans.',
+    'LÄS MIG.html, handledning och arbetsblad som PDF och Word, bildspel, kort där övningen har dem, och samma innehåll på skärm att öppna utan nät. Inget i paketen skickar något någonstans.',
   whole: 'Större paket',
-  wholeText: 'En hel del, eller hela utbildningen på en gång.',
+  wholeText: 'En del i taget, eller hela utbildningen på en gång.',
 };
 
 export const paths = {
   title: 'Upplägg',
-  description: 'Sex färdiga dagordningar, från tjugo minuter till hela utbildningen, med allt som behövs att ladda ner.',
+  description: 'Sex färdiga dagordningar, från tjugo minuter till hela utbildningen, med allt som behövs för att hålla mötet.',
   lede: 'Sex sätt att börja, från tjugo minuter till hela utbildningen. Varje upplägg har en dagordning och ett paket med handledning, arbetsblad och bildspel.',
   contents: 'Välj upplägg',
   audience: (audience: string) => `För ${audience}.`,

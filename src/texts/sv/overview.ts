@@ -1,5 +1,4 @@
 /** The page that lists the units and the downloads. */
-import { upperFirst } from './numbers.ts';
 import { countOf, type UnitKind, unitNouns } from './units.ts';
 
 export const overview = {
@@ -8,14 +7,14 @@ export const overview = {
   downloads: 'Ladda ner',
   privacy:
     'Lärplattformen får veta vem som är klar och hur det gick på frågorna, och den sparar svaren så att deltagaren kan fortsätta. Egna tankar lämnar aldrig deltagarens enhet.',
-  scorm12: (part: string, units: number, kind: UnitKind) => ({
+  scorm12: (part: string, units: number, kind: UnitKind, size: string) => ({
     title: `${part} till er lärplattform`,
     text: `SCORM 1.2 med ${countOf(units, unitNouns[kind])}. Ladda upp zip-filen som den är. Paketet minns var deltagaren var.`,
-    action: 'Hämta SCORM 1.2 (zip)',
+    action: `Hämta SCORM 1.2 (zip, ${size})`,
   }),
-  offline: (part: string, units: number, kind: UnitKind) => ({
-    title: `${part} utan nät`,
-    text: `${upperFirst(countOf(units, unitNouns[kind]))} att öppna direkt från datorn. Packa upp och dubbelklicka på index.html i mappen Webb.`,
-    action: 'Hämta för eget bruk (zip)',
+  pack: (part: string, units: number, kind: UnitKind, size: string) => ({
+    title: `${part} att leda och skriva ut`,
+    text: `Handledning, arbetsblad, bildspel och kort, och dessutom ${countOf(units, unitNouns[kind])} att öppna utan nät. Packa upp och börja med LÄS MIG.html.`,
+    action: `Hämta paketet (zip, ${size})`,
   }),
 };

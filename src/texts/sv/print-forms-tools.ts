@@ -1,7 +1,5 @@
 /** What the worksheets of workshops and tools say beside the words that the live exercises have. */
-import { formatList } from './numbers.ts';
-
-const statements = (numbers: readonly number[]) => `${numbers.length === 1 ? 'påstående' : 'påståenden'} ${formatList(numbers)}`;
+import { formatList, lowerFirst, sentence, upperFirst } from './numbers.ts';
 
 /** Heads of columns that several sheets have. */
 export const columns = { number: 'Nr' };
@@ -15,10 +13,11 @@ export const rollkortPrint = {
     `Fältet går från ”${back}” till ”${front}”. Sätt ett kryss där rollen står efter sista påståendet.`,
   fieldAlt: (total: number) => `En linje att sätta kryss på, med ett streck för varje steg från 0 till ${total}.`,
   themes: 'Det här handlar påståendena om',
-  theme: (numbers: readonly number[]) => `P${statements(numbers).slice(1)}.`,
+  theme: (numbers: readonly number[]) => `${numbers.length === 1 ? 'Påstående' : 'Påståenden'} ${formatList(numbers)}.`,
 };
 
 export const stallningstagandePrint = {
+  how: 'Sätt ett kryss på varje rad. Det går bra att hoppa över. Papperet behåller du själv.',
   claim: 'Påstående',
 };
 
@@ -26,14 +25,14 @@ export const fallPrint = {
   how: 'Ringa in bokstaven för den teknik du ser.',
   case: 'Fall',
   reply: 'Ditt svar',
-  title: (n: number, title: string) => `${n}. ${title}.`.replace(/([?…])\.$/, '$1'),
+  title: (n: number, title: string) => sentence(`${n}. ${title}`),
   answer: (n: number, title: string, letters: readonly string[]) => `${n}. ${title}: ${formatList(letters)}`,
   technique: 'Teknik',
   mark: 'Så känns den igen',
 };
 
 export const spelreglerPrint = {
-  how: 'Kryssa för det ni vill ha med. Ändra orden i kolumnen till höger. Skriv sedan era regler i den ordning ni vill ha dem.',
+  how: 'Kryssa för det ni vill ha med, och skriv om det i kolumnen till höger om ni vill. Skriv sedan era regler i den ordning ni vill ha dem.',
   reworded: 'Med era ord',
 };
 
@@ -48,13 +47,13 @@ export const tidslinjePrint = {
   place: 'Plats',
   year: 'Årtal',
   area: 'Område',
-  norm: 'Normen bakom',
-  key: 'Numren är desamma som i arbetsbladet och på korten. Läs årtalet och normen högt när gruppen har gissat.',
+  told: 'Händelsen och normen bakom den',
+  key: 'Numren är desamma som i arbetsbladet och på korten. Läs högt när gruppen har gissat.',
 };
 
 export const tavlaPrint = {
   serious: 'Hur allvarligt? Skriv siffran.',
-  act: 'Sätt ett kryss under Åtgärd vid det som ni ska göra något åt.',
+  act: 'Sätt ett kryss under ”Åtgärd” vid det som ni ska göra något åt.',
   example: 'Exempel: ',
 };
 
@@ -64,14 +63,14 @@ export const tipsbankPrint = {
   why: 'Därför fungerar det',
   who: 'För vem',
   all: 'Alla.',
-  roles: (roles: readonly string[]) => `${formatList(roles)}.`,
+  roles: (roles: readonly string[]) => `${upperFirst(formatList(roles.map((role) => (role === 'HR' ? role : lowerFirst(role)))))}.`,
   tipNumber: 'Tips nr',
   sources: 'Källor till tipsen',
   source: (numbers: readonly number[]) => `Tips ${formatList(numbers)}: `,
 };
 
 export const aktivitetsplanPrint = {
-  how: 'På papper: skriv ett hinder eller en utmaning på varje rad, som något som någon gör.',
+  how: 'På papper: ta en rad till varje hinder eller utmaning, och skriv den som något som någon gör.',
 };
 
 export const aktivaAtgarderPrint = {

@@ -31,12 +31,12 @@ export const guessPrint = {
 
 export const sortPrint = {
   tick: 'Sätt ett kryss på varje rad.',
-  tickOwn: 'Sätt ett kryss på varje rad. Här räknas vad du själv tycker.',
+  tickOwn: 'Sätt ett kryss på varje rad, så som du själv ser det.',
   card: 'Att sortera',
   act: 'Handling',
   /** Before room for a number. */
   count: (label: string) => `Antal kryss under ”${label}”`,
-  readAll: 'Läs upp alla texter, så att var och en kan lyssna efter den som passar på papperet.',
+  readAll: 'Läs upp alla texter, så att var och en kan lyssna efter den som passar in på det egna arbetsbladet.',
   counted: (range: string, label: string) => `Den som har ${range} kryss under ”${label}”`,
 };
 
@@ -51,7 +51,7 @@ export const pairPrint = {
 };
 
 export const conceptPrint = {
-  how: 'Skriv med egna ord vad begreppen betyder, eller ta dem i tur och ordning ur den utskrivna kortleken.',
+  how: 'Skriv med egna ord vad begreppen betyder, eller öva med den utskrivna kortleken.',
   term: 'Begrepp',
   meaning: 'Vad det betyder, med egna ord',
   deck: 'Begreppskort',
@@ -68,7 +68,7 @@ export const ratingPrint = {
 };
 
 export const checkPrint = {
-  how: (n: number) => `${n} frågor. Ringa in en bokstav, eller flera där det står. En fråga ger ett poäng när hela svaret stämmer.`,
+  how: (n: number) => `${n} frågor. Ringa in en bokstav, eller flera där det står så. En fråga ger ett poäng när hela svaret stämmer.`,
   points: (n: number) => `Mina poäng av ${n}`,
   /** Which lesson to read again. */
   from: (question: string, lesson: string, several: boolean) => `${question} (lektion ${lesson}${several ? ', flera svar stämmer' : ''})`,
@@ -79,10 +79,12 @@ export const checkPrint = {
 export const storyPrint = {
   how: 'Börja vid 1. Välj en bokstav och leta upp ditt val under ”Efter valet”, till exempel 1a. Där står det vad som händer och vart du går sedan. Läs bara det som hör till dina val.',
   track:
-    'Sätt ett kryss i rutan ”Börja här” och flytta det när valet säger det: ett steg upp är en ruta åt höger, ett steg ner en ruta åt vänster. Vid kanten stannar krysset.',
+    'Lägg något litet, till exempel ett gem, i rutan ”Börja här”. Flytta det när valet säger det: ett steg upp är en ruta åt höger, ett steg ner en ruta åt vänster. Vid kanten stannar det.',
   begin: 'Börja här',
   scene: (mark: string, title: string) => `${mark}. ${title}`,
   after: 'Efter valet',
+  choice: 'Val',
+  happens: 'Vad som händer, och vart du går',
   goTo: 'Gå till',
   /** In the middle of a sentence. */
   ending: (mark: string) => `slut ${mark}`,

@@ -36,7 +36,8 @@ export const scenario = {
   range: (label: string, first: string, last: string, start: string) => `${label}, från ${first} till ${last}. Från början: ${start}.`,
   steps: (label: string, change: number) => `${label}: ${numberWord(Math.abs(change))} steg ${change > 0 ? 'upp' : 'ner'}.`,
   leads: 'Leder till',
-  condition: (label: string, word: string) => `om ${label.charAt(0).toLowerCase()}${label.slice(1)} är minst ${word}`,
+  // In quotation marks, since a label may begin with a name: ”Wilmas stöd i gruppen”.
+  condition: (label: string, word: string) => `om ”${label}” är minst ${word}`,
   and: formatList,
   otherwise: 'annars till',
   staticFeedback: 'Vad som händer efter varje val',

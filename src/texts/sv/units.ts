@@ -21,7 +21,7 @@ interface Noun {
 export const unitNouns: Readonly<Record<UnitKind, Noun>> = {
   lesson: { bare: 'lektion', one: 'en lektion', the: 'lektionen', many: 'lektioner', theMany: 'lektionerna' },
   workshop: { bare: 'övning', one: 'en övning', the: 'övningen', many: 'övningar', theMany: 'övningarna' },
-  mixed: { bare: 'avsnitt', one: 'ett avsnitt', the: 'avsnittet', many: 'avsnitt', theMany: 'avsnitten' },
+  mixed: { bare: 'avsnitt', one: 'ett avsnitt', the: 'avsnittet', many: 'lektioner och övningar', theMany: 'lektionerna och övningarna' },
 };
 
 const task: Noun = { bare: 'uppgift', one: 'en uppgift', the: 'uppgiften', many: 'uppgifter', theMany: 'uppgifterna' };

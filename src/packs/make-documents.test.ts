@@ -1,0 +1,44 @@
+import { beforeAll, expect, test } from 'vitest';
+import { fixtureCourse } from '../../tests/fixtures/course.ts';
+import { loadCourse } from '../course/load.ts';
+import type { Course } from '../course/model.ts';
+import { documentsOf, PREVIEW } from './files.ts';
+import { type Documents, makeDocuments } from './make-documents.ts';
+import { scopesOf } from './scopes.ts';
+
+const { course } = loadCourse(fixtureCourse);
+const scopes = scopesOf(course).filter(({ kind }) => kind === 'unit' || kind === 'path');
+let made: ReadonlyMap<string, Documents>;
+beforeAll(async () => {
+  made = await makeDocuments(course, scopes, 3);
+}, 60_000);
+
+test('every scope gets the documents that pages offer, and a picture of its guide', () => {
+  for (const scope of scopes) {
+    expect([...(made.get(scope.id)?.keys() ?? [])].sort()).toEqual([...documentsOf(scope), PREVIEW].sort());
+    for (const bytes of made.get(scope.id)?.values() ?? []) expect(bytes.length).toBeGreaterThan(100);
+  }
+});
+
+test('one thread makes the same bytes as three', async () => {
+  expect(await makeDocuments(course, scopes, 1)).toEqual(made);
+}, 60_000);
+
+test('what cannot be made stops the build, with every document, its scope and the reason', async () => {
+  const broken: Course = {
+    ...course,
+    units: new Map(
+      [...course.units].map(([id, unit]) => [
+        id,
+        id === '1-2' ? { ...unit, body: [{ kind: 'figure', svg: '<svg', alt: 'Trasig' }] } : unit,
+      ]),
+    ),
+  };
+  const failure = makeDocuments(
+    broken,
+    scopesOf(broken).filter(({ id }) => id.startsWith('1-')),
+    2,
+  );
+  await expect(failure).rejects.toThrow(/^Documents that cannot be made:\n {2}1\.2 Slutet \(1-2-slut, arbetsblad-pdf\): /);
+  await expect(failure).rejects.not.toThrow('1-1-start');
+}, 60_000);
