@@ -8,7 +8,7 @@ import { type Level, Levels } from './levels.ts';
 import { breaksOutside } from './page-breaks.ts';
 import { printable } from './printable.ts';
 
-/** Characters of a cell from which a row may be cut by the end of a page, as it might not fit on one. */
+/** Characters of a cell or an entry from which it may be cut by the end of a page, as it might not fit on one. */
 const LONG_CELL = 1200;
 
 /** Millimetres of a line to write on in a cell, and of those that stand around it anyway. */
@@ -24,13 +24,18 @@ export function paperData(document: PaperDocument, pages?: number): object {
     keywords: [kind, title].map(printable),
     description: printable(lede),
     day: day.split('-').map(Number),
-    words: { page: exportWords.page, of: exportWords.of, limits: figures.limits },
-    pages: pages ?? null,
+    edges: {
+      title: printable(title),
+      kind: printable(kind),
+      foot: printable(foot),
+      page: exportWords.page,
+      of: exportWords.of,
+      pages: pages ?? null,
+    },
     kind: printable(kind),
     title: printable(title),
     lede: printable(lede),
     facts: facts.map(({ name, text }) => [printable(name), printable(text)]),
-    foot: printable(foot),
     blocks: blocksData(breaksOutside(blocks), new Levels()),
   };
 }
@@ -50,7 +55,7 @@ function blockData(block: Block, levels: Levels, before: Block | undefined): obj
     case 'list':
       return block.items.length === 0 ? undefined : { kind: 'list', marks: block.marks, items: block.items.map(textData) };
     case 'entries':
-      return { kind: 'entries', entries: block.entries.map(({ name, text }) => [printable(name), textData(text)]) };
+      return block.entries.length === 0 ? undefined : { kind: 'entries', entries: block.entries.map(entryData) };
     case 'table':
       return tableData(block);
     case 'speech':
@@ -71,6 +76,17 @@ function blockData(block: Block, levels: Levels, before: Block | undefined): obj
       return { kind: 'page' };
   }
 }
+
+/** Characters that a line of a name surely has room for, and those that a line of its text surely has not. */
+const NAME_LINE = 14;
+const ENTRY_LINE = 90;
+
+const entryData = ({ name, text }: { readonly name: string; readonly text: Text }): object => ({
+  name: printable(name),
+  text: textData(text),
+  beside: Math.ceil(name.length / NAME_LINE) <= Math.ceil(textLength(text) / ENTRY_LINE),
+  breakable: textLength(text) > LONG_CELL,
+});
 
 /** True for what must not be the last on a page: a line that ends in a colon, or says small under a heading when and how. */
 function leadsOn({ look, text }: Block & { kind: 'paragraph' }, before: Block | undefined): boolean {
@@ -113,6 +129,8 @@ function tableData(table: TableBlock): object {
     writing: rows.some((cells) => cells.some((cell) => textLength(cell) === 0)),
     rows: rows.map((cells) => ({
       cells: cells.map(textData),
+      // One cell of each row is enough to hold it open.
+      strut: cells.findIndex((cell) => textLength(cell) === 0),
       height: Math.max(1, rowLines) * LINE - PADDING,
       breakable: cells.some((cell) => textLength(cell) > LONG_CELL),
     })),
@@ -131,6 +149,7 @@ function chartData({ title, bars, full, source, limits, alt }: Chart): object {
       share: full > 0 ? Math.min(1, Math.max(0, value / full)) : 0,
     })),
     source: printable(source),
+    limitsLabel: figures.limits,
     limits: limits ? printable(limits) : null,
     alt: printable(alt),
   };

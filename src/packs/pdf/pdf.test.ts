@@ -55,6 +55,47 @@ describe('a document as PDF', () => {
     expect(structure.find((line) => line.startsWith('Figure (Stapeldiagram'))).toContain('Kvinnor');
   });
 
+  test('is read in the order in which it is seen', async () => {
+    const structure = (await structureOf(await openPdf(write(sample)))).join('\n');
+    const seen = [
+      'Handledning',
+      'H1: 2C.3',
+      'Sju ord',
+      'Tid',
+      '30 minuter',
+      'Syfte',
+      'Stegen i korthet',
+      'Klocka',
+      '0–3 min',
+      'En som jag',
+      'Du gör',
+    ];
+    const more = [
+      'Berätta kort',
+      'Deltagarna',
+      'På distans',
+      'Använd grupprum',
+      'Vilken teknik',
+      'Kollegan tittar',
+      'Osynlig',
+      'aldrig',
+      'varje dag',
+    ];
+    const last = [
+      'Hinder',
+      'Pallen är',
+      'Lådan går',
+      'Föräldrapenningdagar',
+      'Figure (Stapeldiagram',
+      '2023. Försäkringskassan.',
+      'Siffran säger',
+      'Källa:',
+    ];
+    const places = [...seen, ...more, ...last].map((text) => structure.indexOf(text));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+
   test('says its language, title and author, has bookmarks, and shows its title in the window', async () => {
     const file = await openPdf(write(sample));
     const { info, metadata } = await file.getMetadata();
