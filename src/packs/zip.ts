@@ -9,8 +9,8 @@ const time = () => new Date(2026, 0, 1, 12);
  */
 const UNIX = { os: 3, attrs: 0o100644 << 16 } as const;
 
-/** What is packed already is stored as it is. */
-const PACKED = /\.(pdf|docx|pptx|xlsx|png|woff2)$/;
+/** What is packed already is stored as it is; a PDF is packed by half. */
+const PACKED = /\.(docx|pptx|xlsx|png|woff2)$/;
 
 /**
  * A zip of `files`, sorted by name. A name beyond ASCII is marked as UTF-8 by the library. Runs in Node and in the browser.
@@ -21,7 +21,7 @@ export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuf
   const mtime = time();
   for (const name of [...files.keys()].sort()) {
     const bytes = files.get(name);
-    if (bytes) entries[name] = [bytes, { level: PACKED.test(name) ? 0 : 6, mtime, ...UNIX }];
+    if (bytes) entries[name] = [bytes, { level: PACKED.test(name) ? 0 : 9, mtime, ...UNIX }];
   }
   return zipSync(entries);
 }
