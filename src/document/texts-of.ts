@@ -5,14 +5,14 @@ import type { Block, Text } from './blocks.ts';
 export const plainText = (text: Text): string => (typeof text === 'string' ? text : text.map((span) => span.text).join(''));
 
 /**
- * Every text of the blocks in reading order, one for each paragraph, item, name, cell or label; empty cells are left out. What only
- * stands in for a picture (alt texts) is not among them.
+ * Every text of the blocks in reading order, one for each paragraph, item, name, cell or label; empty cells are left out.
+ * @param alts with what stands in for a picture (alt texts)
  */
-export function textsOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap(wordsOf).filter((text) => text !== '');
+export function textsOf(blocks: readonly Block[], alts = false): string[] {
+  return blocks.flatMap((block) => wordsOf(block, alts)).filter((text) => text !== '');
 }
 
-function wordsOf(block: Block): string[] {
+function wordsOf(block: Block, alts: boolean): string[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -26,16 +26,16 @@ function wordsOf(block: Block): string[] {
     case 'speech':
       return [...block.texts];
     case 'box':
-      return [block.title ?? '', ...textsOf(block.blocks)];
+      return [block.title ?? '', ...textsOf(block.blocks, alts)];
     case 'lines':
       return [block.label ?? ''];
     case 'scale':
       return [block.from, block.to];
     case 'figure':
-      return [block.caption ?? ''];
+      return [alts ? block.alt : '', block.caption ?? ''];
     case 'chart': {
-      const { title, bars, source, limits = '' } = block.chart;
-      return [title, ...bars.flatMap(({ label, text }) => [label, text]), source, limits];
+      const { title, bars, source, limits = '', alt } = block.chart;
+      return [title, ...bars.flatMap(({ label, text }) => [label, text]), source, limits, alts ? alt : ''];
     }
     case 'page':
       return [];

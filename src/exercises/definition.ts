@@ -188,7 +188,7 @@ export interface ExerciseType<Data extends { id: string }, Spec, Answer> {
   /** Where in an answer texts of the learner's own stand, for the learner's own page; absent for types that ask for none. */
   ownTexts?(spec: Spec): readonly OwnTextPlace[];
   /** The exercise on paper, made of the same data. */
-  print?(spec: Spec): PrintForm;
+  print(spec: Spec): PrintForm;
   /** Cards to print and cut out; absent for types that have none. */
   printDecks?(spec: Spec): readonly PrintDeck[];
   /** Libraries that its view asks for to make files: documents that hold it, and packages, have them; absent for types that make none. */

@@ -13,7 +13,7 @@ describe('the folders of the exercise types', () => {
   });
 
   test.each(types)('%s holds every file that a type has', (type) => {
-    const files = ['schema.ts', 'logic.ts', 'view.tsx', 'static.tsx', 'style.css', 'examples.yaml', `${type}.test.ts`];
+    const files = ['schema.ts', 'logic.ts', 'view.tsx', 'static.tsx', 'print.ts', 'style.css', 'examples.yaml', `${type}.test.ts`];
     expect(files.filter((file) => !existsSync(`${here}${type}/${file}`))).toEqual([]);
   });
 

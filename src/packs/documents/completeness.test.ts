@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 import { loadCourse } from '../../course/load.ts';
 import { leadOf, sourcesOf, type Unit } from '../../course/model.ts';
 import type { PaperDocument } from '../../document/blocks.ts';
+import { textsOf } from '../../document/texts-of.ts';
 import { type Scope, scopesOf } from '../scopes.ts';
-import { textsOf } from './block-texts.ts';
 import { guideDocument } from './guide.ts';
 import { worksheetDocument } from './worksheet.ts';
 
@@ -21,7 +21,7 @@ const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Every text of a document, from its title to its foot. */
 function allTexts({ kind, title, lede, facts, blocks, foot }: PaperDocument): string[] {
-  return [kind, title, lede, ...facts.flatMap(({ name, text }) => [name, text]), ...textsOf(blocks), foot].map(flat);
+  return [kind, title, lede, ...facts.flatMap(({ name, text }) => [name, text]), ...textsOf(blocks, true), foot].map(flat);
 }
 
 function scopeOf(unit: Unit): Scope {

@@ -7,11 +7,11 @@ import { unit as words } from '../../texts/sv/unit.ts';
 
 /**
  * The exercise on paper.
- * @throws Error naming the exercise when its type has no paper form
+ * @throws Error naming the exercise when there is no such type
  */
 export function printFormOf({ type, spec, anchor }: Exercise): PrintForm {
-  const form = registry.get(type)?.print?.(spec);
-  if (!form) throw new Error(`The exercise ${anchor} is of the type "${type}", which has no print form`);
+  const form = registry.get(type)?.print(spec);
+  if (!form) throw new Error(`The exercise ${anchor} is of the type "${type}", which does not exist`);
   return form;
 }
 

@@ -5,8 +5,8 @@ import { CourseCopy, fixtureCourse } from '../../../tests/fixtures/course.ts';
 import { loadCourse } from '../../course/load.ts';
 import type { Course } from '../../course/model.ts';
 import type { Block } from '../../document/blocks.ts';
+import { plainText } from '../../document/texts-of.ts';
 import { scopesOf } from '../scopes.ts';
-import { plain } from './block-texts.ts';
 import { guideDocument } from './guide.ts';
 
 const { course } = loadCourse(fileURLToPath(new URL('../../..', import.meta.url)));
@@ -23,7 +23,7 @@ const headings = (blocks: readonly Block[], level: number): string[] =>
 /** The rows of the first table, as plain text. */
 const firstTable = (blocks: readonly Block[]): string[][] => {
   const table = blocks.find((block) => block.kind === 'table');
-  return table ? table.rows.map((row) => row.map(plain)) : [];
+  return table ? table.rows.map((row) => row.map(plainText)) : [];
 };
 
 test('the agenda of a path runs from minute to minute, breaks too, with what comes before and after', () => {
@@ -53,7 +53,7 @@ test('where a group chooses, the agenda says among what', () => {
 
 test('a unit that the agenda gives less time than its guide takes says so', () => {
   const notes = guideOf('en-apt').guide.blocks.flatMap((block) => (block.kind === 'box' ? block.blocks : []));
-  const texts = notes.map((block) => (block.kind === 'paragraph' ? plain(block.text) : ''));
+  const texts = notes.map((block) => (block.kind === 'paragraph' ? plainText(block.text) : ''));
   expect(texts).toContain(
     'Dagordningen har 5\u00a0minuter till det här. Alla steg tillsammans tar 30, så ta bara det som dagordningen säger.',
   );

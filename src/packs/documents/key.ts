@@ -1,8 +1,8 @@
 /** The last chapter of Handledning: right answers, the comments to each, and what the figures of the text do not say. */
 import { type Exercise, isRepeat, type Unit, unitName } from '../../course/model.ts';
 import type { Block } from '../../document/blocks.ts';
+import { textsOf } from '../../document/texts-of.ts';
 import { leaderGuide as words } from '../../texts/sv/documents.ts';
-import { textsOf } from './block-texts.ts';
 import { printFormOf } from './exercise-paper.ts';
 
 /** The key to these units, one heading for each exercise that has one; empty where none has. */

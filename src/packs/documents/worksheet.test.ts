@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadCourse } from '../../course/load.ts';
 import type { Block } from '../../document/blocks.ts';
+import { plainText } from '../../document/texts-of.ts';
 import { scopesOf } from '../scopes.ts';
-import { plain } from './block-texts.ts';
 import { worksheetDocument } from './worksheet.ts';
 
 const { course } = loadCourse(fileURLToPath(new URL('../../..', import.meta.url)));
@@ -20,11 +20,11 @@ const under = (blocks: readonly Block[], text: string): Block | undefined =>
 
 test('sources have the numbers that the text gives them, and their addresses as links', () => {
   const { blocks } = worksheetOf('1-3-ladan');
-  const texts = blocks.map((block) => (block.kind === 'paragraph' ? plain(block.text) : ''));
+  const texts = blocks.map((block) => (block.kind === 'paragraph' ? plainText(block.text) : ''));
   expect(texts.find((text) => text.includes('aggressiva tankar'))).toContain('(2008, källa\u00a02)');
   const sources = under(blocks, 'Källor');
   const second = sources?.kind === 'list' ? sources.items[1] : '';
-  expect(plain(second ?? '')).toMatch(/^Vandello/);
+  expect(plainText(second ?? '')).toMatch(/^Vandello/);
   expect(Array.isArray(second) && second.at(-1)).toMatchObject({ href: expect.stringMatching(/^https:/) });
 });
 
