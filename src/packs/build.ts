@@ -6,7 +6,8 @@ import type { PlayerUnit } from '../player/document.ts';
 import { documentPath, INDEX_PATH, packPath } from './downloads.ts';
 import type { Documents } from './make-documents.ts';
 import { requireSafeNames } from './names.ts';
-import { bundleWebFiles, type PackFile, packFile } from './offline/web-files.ts';
+import { bundleWebFiles } from './offline/web-files.ts';
+import { type PackFile, packFile } from './pack-file.ts';
 import { indexText, measures, type PackEntry } from './pack-index.ts';
 import { READ_ME, readMe } from './readme/read-me.ts';
 import { documentFiles } from './registry.ts';
@@ -24,14 +25,15 @@ export async function buildPacks(
   documents: Promise<ReadonlyMap<string, Documents>>,
   out: string,
 ): Promise<string[]> {
-  // The player is bundled while threads are still at work on the documents.
-  const web = await bundleWebFiles(course, fragments, out);
+  // Players are made while threads are still at work on the documents.
+  const webFiles = await bundleWebFiles(course, fragments, out);
+  const players = scopesOf(course).map((scope) => [scope, webFiles(scope)] as const);
   const made = await documents;
   const entries: PackEntry[] = [];
-  for (const scope of scopesOf(course)) {
-    const own = made.get(scope.id) ?? new Map<string, Uint8Array>();
+  for (const [scope, player] of players) {
+    const own = made.get(scope.id) ?? new Map<string, PackFile>();
     await writeDocuments(scope, own, out);
-    const content = new Map([...packedDocuments(own), ...(await web(scope))]);
+    const content = new Map([...packedDocuments(own), ...player]);
     const files = new Map([...content, [READ_ME, readMeFile(course, scope, content)]]);
     requireSafeNames(scope.id, files.keys());
     const bytes = zip(new Map([...files].map(([name, { pressed }]) => [name, pressed])));
@@ -45,7 +47,7 @@ export async function buildPacks(
 /** Each document for those who want no more than that. */
 async function writeDocuments({ id }: Scope, documents: Documents, out: string): Promise<void> {
   await mkdir(path.join(out, path.dirname(documentPath(id, '-'))), { recursive: true });
-  for (const [file, bytes] of documents) await writeFile(path.join(out, documentPath(id, file)), bytes);
+  for (const [file, { bytes }] of documents) await writeFile(path.join(out, documentPath(id, file)), bytes);
 }
 
 /** It lists all files of the pack but itself. */
@@ -56,15 +58,15 @@ function readMeFile(course: Course, scope: Scope, content: ReadonlyMap<string, P
 
 function packedDocuments(documents: Documents): (readonly [string, PackFile])[] {
   return documentFiles.flatMap(({ file, packed }) => {
-    const bytes = documents.get(file);
-    return packed && bytes ? [[packed, packFile(bytes)] as const] : [];
+    const made = documents.get(file);
+    return packed && made ? [[packed, made] as const] : [];
   });
 }
 
 function entryOf({ id, kind, title, units, minutes }: Scope, documents: Documents, pack: Uint8Array): PackEntry {
   const files = documentFiles.flatMap(({ file, packed, type }) => {
-    const bytes = documents.get(file);
-    return bytes ? [{ name: packed ?? file, path: documentPath(id, file), type, ...measures(bytes) }] : [];
+    const made = documents.get(file);
+    return made ? [{ name: packed ?? file, path: documentPath(id, file), type, ...measures(made.bytes) }] : [];
   });
   return { id, kind, name: path.basename(packPath(id)), title, units: units.map((unit) => unit.id), minutes, files, ...measures(pack) };
 }

@@ -1,5 +1,6 @@
 /** What the build and its threads say to one another. */
 import type { Course } from '../course/model.ts';
+import type { PackFile } from './pack-file.ts';
 
 /** What a thread starts with. */
 export interface ThreadData {
@@ -14,6 +15,6 @@ export interface Job {
 
 /** What became of a job: files by name, or what went wrong. */
 export interface Outcome {
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly files: ReadonlyMap<string, PackFile>;
   readonly problem: string | undefined;
 }

@@ -16,7 +16,7 @@ beforeAll(async () => {
 test('every scope gets the documents that pages offer, and a picture of its guide', () => {
   for (const scope of scopes) {
     expect([...(made.get(scope.id)?.keys() ?? [])].sort()).toEqual([...documentsOf(scope), PREVIEW].sort());
-    for (const bytes of made.get(scope.id)?.values() ?? []) expect(bytes.length).toBeGreaterThan(100);
+    for (const { bytes } of made.get(scope.id)?.values() ?? []) expect(bytes.length).toBeGreaterThan(100);
   }
 });
 

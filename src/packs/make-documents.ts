@@ -3,39 +3,40 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Course } from '../course/model.ts';
 import type { Job, Outcome, ThreadData } from './job.ts';
+import type { PackFile } from './pack-file.ts';
 import { formats } from './registry.ts';
 import type { Scope } from './scopes.ts';
 
-/** Bytes by file name: `handledning.pdf`. */
-export type Documents = ReadonlyMap<string, Uint8Array>;
+/** By file name: `handledning.pdf`. */
+export type Documents = ReadonlyMap<string, PackFile>;
 
 /**
  * All documents of `scopes`, by the scope's id.
  * @throws Error that names every document that cannot be made, its scope, and why
  */
 export async function makeDocuments(course: Course, scopes: readonly Scope[], threads?: number): Promise<Map<string, Documents>> {
-  const made = new Map(scopes.map(({ id }) => [id, new Map<string, Uint8Array>()]));
-  await eachDocument(course, scopes, (scope, file, bytes) => made.get(scope)?.set(file, bytes), threads);
+  const made = new Map(scopes.map(({ id }) => [id, new Map<string, PackFile>()]));
+  await eachDocument(course, scopes, (scope, name, file) => made.get(scope)?.set(name, file), threads);
   return made;
 }
 
 /**
  * Makes all documents of `scopes`.
- * @param take gets each with its scope's id and file name, in any order
+ * @param take gets each with its scope's id and its name, in any order
  * @param threads as many as there are cores, when left out
  * @throws as makeDocuments
  */
 export async function eachDocument(
   course: Course,
   scopes: readonly Scope[],
-  take: (scope: string, file: string, bytes: Uint8Array) => void,
+  take: (scope: string, name: string, file: PackFile) => void,
   threads: number = availableParallelism(),
 ): Promise<void> {
   const jobs = scopes.flatMap(({ id }) => formats.map(({ name }): Job => ({ scope: id, format: name })));
   const problems = new Map<Job, string>();
   const settle = (job: Job, { files, problem }: Outcome) => {
     if (problem !== undefined) problems.set(job, problem);
-    for (const [file, bytes] of files) take(job.scope, file, bytes);
+    for (const [name, file] of files) take(job.scope, name, file);
   };
   const queue = largestFirst(jobs, scopes);
   await Promise.all(Array.from({ length: Math.min(threads, queue.length) }, () => work(queue, { course }, settle)));

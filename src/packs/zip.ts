@@ -30,7 +30,7 @@ const END = { signature: 0x06054b50, length: 22 };
 
 /** Deflates `bytes`, or leaves them as they are where that is no larger: pictures, fonts, and other zips by whatever name. */
 export function press(bytes: Uint8Array): Pressed {
-  const deflated = deflateSync(bytes, { level: 9 });
+  const deflated = deflateSync(bytes, { level: 6 });
   const smaller = deflated.length < bytes.length;
   return { crc: crc32(bytes), size: bytes.length, method: smaller ? 8 : 0, bytes: smaller ? deflated : bytes };
 }
