@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { ContentError } from '../document/content-error.ts';
+import { currentCourse } from './current.ts';
 import { keepTogether } from './keep-together.ts';
-import { loadCourse } from './load.ts';
 
 /** Stops the build, with file and line, before any page is made from content that is not in order. */
 export function course(): AstroIntegration {
@@ -15,7 +15,7 @@ export function course(): AstroIntegration {
         updateConfig({ vite: { plugins: [{ name: 'mgs-keep-together', enforce: 'pre', transform }] } });
         if (command !== 'build') return;
         try {
-          loadCourse(process.cwd());
+          currentCourse();
         } catch (error) {
           if (!(error instanceof ContentError)) throw error;
           process.stderr.write(`\nThe content is not in order:\n\n${error.message}\n\n`);

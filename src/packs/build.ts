@@ -4,9 +4,9 @@ import path from 'node:path';
 import type { Course } from '../course/model.ts';
 import type { PlayerUnit } from '../player/document.ts';
 import { documentPath, INDEX_PATH, packPath } from './downloads.ts';
-import type { Documents } from './make-documents.ts';
+import type { AwaitedDocuments, Documents } from './make-documents.ts';
 import { requireSafeNames } from './names.ts';
-import { bundleWebFiles } from './offline/web-files.ts';
+import { bundleWebFiles, type WebFiles } from './offline/web-files.ts';
 import { indexText, measures, type PackEntry } from './pack-index.ts';
 import { READ_ME, readMe } from './readme/read-me.ts';
 import { documentFiles } from './registry.ts';
@@ -14,32 +14,35 @@ import { type Scope, scopesOf } from './scopes.ts';
 import { zip } from './zip.ts';
 
 /**
- * Writes `<out>/paket/`.
+ * Writes `<out>/paket/`, each pack as soon as threads have made its documents.
  * @param fragments every unit's HTML for the player, by id
- * @param documents of every scope, by its id
+ * @throws Error when a document cannot be made, or no system could unpack a pack
  */
 export async function buildPacks(
   course: Course,
   fragments: ReadonlyMap<string, PlayerUnit>,
-  documents: Promise<ReadonlyMap<string, Documents>>,
+  documents: AwaitedDocuments,
   out: string,
 ): Promise<string[]> {
-  // The player is bundled while threads are still at work on the documents.
   const web = await bundleWebFiles(course, fragments, out);
-  const made = await documents;
-  const entries: PackEntry[] = [];
-  for (const scope of scopesOf(course)) {
-    const own = made.get(scope.id) ?? new Map<string, Uint8Array>();
-    await writeDocuments(scope, own, out);
-    const content = new Map([...packedDocuments(own), ...(await web(scope))]);
-    const files = new Map([...content, [READ_ME, readMeFile(course, scope, content)]]);
-    requireSafeNames(scope.id, files.keys());
-    const bytes = zip(files);
-    await writeFile(path.join(out, packPath(scope.id)), bytes);
-    entries.push(entryOf(scope, own, bytes));
-  }
+  const entries = await Promise.all(
+    scopesOf(course).map(async (scope) => {
+      const own = (await documents.get(scope.id)) ?? new Map();
+      await writeDocuments(scope, own, out);
+      const bytes = await packOf(course, scope, own, web);
+      await writeFile(path.join(out, packPath(scope.id)), bytes);
+      return entryOf(scope, own, bytes);
+    }),
+  );
   await writeFile(path.join(out, INDEX_PATH), indexText(course, entries));
   return [...entries.map(({ id }) => packPath(id)), INDEX_PATH];
+}
+
+async function packOf(course: Course, scope: Scope, documents: Documents, web: WebFiles): Promise<Uint8Array> {
+  const content = new Map([...packedDocuments(documents), ...(await web(scope))]);
+  const files = new Map([...content, [READ_ME, readMeFile(course, scope, content)]]);
+  requireSafeNames(scope.id, files.keys());
+  return zip(files);
 }
 
 /** Each document for those who want no more than that. */

@@ -3,18 +3,18 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildLmsPackages } from '../../scorm/build.ts';
-import { loadCourse } from '../course/load.ts';
+import { currentCourse } from '../course/current.ts';
 import { type Course, kindOf } from '../course/model.ts';
 import type { PlayerUnit } from '../player/document.ts';
 import { buildPacks } from './build.ts';
-import { type Documents, makeDocuments } from './make-documents.ts';
+import { type AwaitedDocuments, makeDocuments } from './make-documents.ts';
 import { scopesOf } from './scopes.ts';
 import { writeSizes } from './sizes.ts';
 
 /** What a build begins with, and what its threads will have made. */
 interface Begun {
   readonly course: Course;
-  readonly documents: Promise<ReadonlyMap<string, Documents>>;
+  readonly documents: AwaitedDocuments;
 }
 
 /**
@@ -42,11 +42,8 @@ export function packages(): AstroIntegration {
 }
 
 function begin(): Begun {
-  const { course } = loadCourse(process.cwd());
-  const documents = makeDocuments(course, scopesOf(course));
-  // Whoever waits for the documents hears of what went wrong; until then it is no news.
-  documents.catch(() => undefined);
-  return { course, documents };
+  const course = currentCourse();
+  return { course, documents: makeDocuments(course, scopesOf(course)) };
 }
 
 /** Moves the units' fragments out of the site. */

@@ -1,29 +1,33 @@
-/** Runs in a thread: makes the documents that the build asks for, one at a time. */
+/**
+ * Runs in a thread: makes documents as long as there are any left to make. Threads take them by themselves, since the build's own thread
+ * has pages to see to and would keep them waiting.
+ */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import type { Course } from '../course/model.ts';
 import type { Job, Outcome, ThreadData } from './job.ts';
 import { formats } from './registry.ts';
-import { scopesOf } from './scopes.ts';
+import { type Scope, scopesOf } from './scopes.ts';
 
-function answerJobs(port: MessagePort, { course }: ThreadData): void {
+async function makeAll(port: MessagePort, { course, jobs, taken }: ThreadData): Promise<void> {
   const scopes = new Map(scopesOf(course).map((scope) => [scope.id, scope]));
-
-  async function makeFiles({ scope: id, format: name }: Job): Promise<Map<string, Uint8Array>> {
-    const scope = scopes.get(id);
-    const format = formats.find((one) => one.name === name);
-    if (!scope || !format) throw new Error(`There is no ${name} of ${id}`);
-    const made = await format.make(course, scope, scope.title);
-    return new Map(format.files.flatMap(({ file }, index) => (made[index] ? [[file, made[index]] as const] : [])));
-  }
-
-  port.on('message', async (job: Job) => {
-    let outcome: Outcome;
-    try {
-      outcome = { files: await makeFiles(job), problem: undefined };
-    } catch (error) {
-      outcome = { files: new Map(), problem: error instanceof Error ? error.message : String(error) };
-    }
-    port.postMessage(outcome);
-  });
+  const take = () => Atomics.add(taken, 0, 1);
+  for (let index = take(); index < jobs.length; index = take()) port.postMessage(await outcomeOf(index, jobs[index], scopes, course));
 }
 
-if (parentPort) answerJobs(parentPort, workerData);
+async function outcomeOf(index: number, job: Job | undefined, scopes: ReadonlyMap<string, Scope>, course: Course): Promise<Outcome> {
+  try {
+    return { index, files: await makeFiles(job, scopes, course), problem: undefined };
+  } catch (error) {
+    return { index, files: new Map(), problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function makeFiles(job: Job | undefined, scopes: ReadonlyMap<string, Scope>, course: Course): Promise<Map<string, Uint8Array>> {
+  const scope = scopes.get(job?.scope ?? '');
+  const format = formats.find(({ name }) => name === job?.format);
+  if (!scope || !format) throw new Error('There is no such scope or format');
+  const made = await format.make(course, scope, scope.title);
+  return new Map(format.files.flatMap(({ file }, index) => (made[index] ? [[file, made[index]] as const] : [])));
+}
+
+if (parentPort) await makeAll(parentPort, workerData);

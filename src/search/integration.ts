@@ -2,9 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { currentCourse } from '../course/current.ts';
 import { courseFigures } from '../course/figures.ts';
 import { glossary } from '../course/glossary.ts';
-import { loadCourse } from '../course/load.ts';
 import { type Course, type Unit, unitPath } from '../course/model.ts';
 import { createLexicon, formsOf } from './lexicon.ts';
 import { type Listed, pagefindFiles } from './pagefind-index.ts';
@@ -19,7 +19,7 @@ export function search(): AstroIntegration {
     hooks: {
       async 'astro:build:done'({ dir, logger }) {
         const out = fileURLToPath(dir);
-        const { course } = loadCourse(process.cwd());
+        const course = currentCourse();
         const units = await Promise.all([...course.units.values()].map((unit) => lessonSections(unit, out)));
         const listed = [...units.flat(), ...terms(course), ...figures(course)];
         const forms = formsOf(listed.flatMap(({ section: { lead, text, exercises } }) => [lead, text, exercises]));

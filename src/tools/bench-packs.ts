@@ -49,8 +49,8 @@ export async function* measurePacks(root: string, course: Course): AsyncGenerato
 async function timeDocuments(course: Course, scopes: readonly Scope[]): Promise<{ seconds: number; files: number }> {
   const started = performance.now();
   let files = 0;
-  await eachDocument(course, scopes, () => {
-    files++;
+  await eachDocument(course, scopes, (_, made) => {
+    files += made.size;
   });
   return { seconds: (performance.now() - started) / 1000, files };
 }
