@@ -76,9 +76,13 @@ test('a path has its agenda, its minutes add up, and its pack is there', async (
   const paths = page.locator('.path');
   await expect(paths).toHaveCount(6);
   for (const path of await paths.all()) {
-    const cells = await path.locator('tbody td:last-child').allTextContents();
-    const sum = cells.reduce((total, cell) => total + Number.parseInt(cell, 10), 0);
-    await expect(path.locator('tfoot td:last-child')).toHaveText(`${sum}\u00a0min`);
+    const minutes = await path
+      .locator('[data-minutes]')
+      .evaluateAll((all) => all.map((one) => Number((one as HTMLElement).dataset['minutes'])));
+    const sum = minutes.reduce((total, one) => total + one, 0);
+    const [, hours = 0, rest = 0] =
+      /^(?:(\d+)\stimm\S+)?(?: och )?(?:(\d+)\sminuter)?$/.exec((await path.locator('.path-time').textContent()) ?? '') ?? [];
+    expect(Number(hours) * 60 + Number(rest)).toBe(sum);
     const pack = (await path.getByRole('link', { name: /^Hämta upplägget/ }).getAttribute('href')) ?? '';
     expect((await request.head(pack)).ok()).toBe(true);
   }

@@ -11,7 +11,7 @@ export async function switchScriptOff(page: Page): Promise<void> {
 
 /** What may be out of sight: what only script can fill, what is for paper alone, and the buttons of narrow screens. */
 const MAY_HIDE =
-  '[data-my-page], [data-my-page] *, [data-search-live], [data-search-live] *, [data-track], [data-track] *, [data-part-progress], [data-glossary-tools], [data-glossary-tools] *, [data-show-all], [data-copy], [data-print-piece], [data-print-piece] *, .plan-paper, .plan-paper *, .sheet-marks, .rail-button, .rail-close, script, .visually-hidden, svg, svg *, .term-note, .term-note *, :empty';
+  '[data-my-page], [data-my-page] *, [data-search-live], [data-search-live] *, [data-track], [data-track] *, [data-part-progress], [data-glossary-tools], [data-glossary-tools] *, [data-module-filter], [data-module-filter] *, [data-show-all], [data-copy], [data-print-piece], [data-print-piece] *, .plan-paper, .plan-paper *, .sheet-marks, .rail-button, .rail-close, script, .visually-hidden, svg, svg *, .term-note, .term-note *, :empty';
 
 /** Fields of an exercise's data that hold what an author has written for the learner. */
 const TEXTS = new Set(
