@@ -10,7 +10,7 @@ import { pdfWriter } from '../packs/pdf/writer.ts';
 import { type Scope, scopesOf } from '../packs/scopes.ts';
 import { syntheticCourse } from './synthetic-course.ts';
 
-/** Seconds for all documents of the whole course, milliseconds for a PDF of a unit, bytes of packs. */
+/** Seconds for the documents of the whole course's pack, milliseconds for the PDF of a unit, bytes of packs. */
 const MOST = { seconds: 6, unitPdf: 40, sectionPack: 1_500_000, coursePack: 6_000_000 };
 
 /** How much more than in the smaller course each unit may take in the larger one. */
@@ -31,40 +31,42 @@ export interface Measure {
  */
 export async function* measurePacks(root: string, course: Course): AsyncGenerator<Measure> {
   const scopes = scopesOf(course);
-  const whole = scopes.filter(({ kind }) => kind === 'course');
-  for (const [name, counted] of [
-    ['documents of the whole course’s pack', whole],
-    [`documents of all ${scopes.length} packs`, scopes],
-  ] as const) {
-    const { seconds, files } = await timeDocuments(course, counted);
-    yield { name: `${name} (${files} files)`, value: `${seconds.toFixed(1)} s`, over: seconds > MOST.seconds };
-  }
+  const whole = await timeDocuments(
+    course,
+    scopes.filter(({ kind }) => kind === 'course'),
+  );
+  yield { name: `all ${whole.files} documents of the whole course`, value: inSeconds(whole.seconds), over: whole.seconds > MOST.seconds };
+  // A build has the pages to make meanwhile, so this is no budget.
+  const all = await timeDocuments(course, scopes);
+  yield { name: `all ${all.files} documents of all ${scopes.length} packs`, value: inSeconds(all.seconds), over: false };
   const median = medianPdf(course, scopes);
   yield { name: 'PDF of a unit’s guide, median', value: `${median.toFixed(0)} ms`, over: median > MOST.unitPdf };
   yield* packSizes(root);
   yield* unitCosts(course);
 }
 
-/** On all cores, with the time that it takes to start them. */
-async function timeDocuments(course: Course, scopes: readonly Scope[]): Promise<{ seconds: number; files: number }> {
-  const started = performance.now();
+const inSeconds = (seconds: number): string => `${seconds.toFixed(1)} s`;
+
+/** What making documents on all cores takes, with the time that it takes to start them. */
+async function timeDocuments(course: Course, scopes: readonly Scope[]): Promise<{ seconds: number; cpu: number; files: number }> {
+  const [started, used] = [performance.now(), process.cpuUsage()];
   let files = 0;
   await eachDocument(course, scopes, (_, made) => {
     files += made.size;
   });
-  return { seconds: (performance.now() - started) / 1000, files };
+  const { user, system } = process.cpuUsage(used);
+  return { seconds: (performance.now() - started) / 1000, cpu: (user + system) / 1e6, files };
 }
 
 /** On one core that has made each document's like before, as in a build. */
 function medianPdf(course: Course, scopes: readonly Scope[]): number {
   const writer = pdfWriter();
-  const times = scopes
-    .filter(({ kind }) => kind === 'unit')
-    .map((scope) => {
-      const started = performance.now();
-      writer.write(guideDocument(course, scope), scope.title);
-      return performance.now() - started;
-    });
+  const units = scopes.filter(({ kind }) => kind === 'unit');
+  const times = units.map((scope) => {
+    const started = performance.now();
+    writer.write(guideDocument(course, scope), scope.title);
+    return performance.now() - started;
+  });
   return times.sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
 }
 
@@ -84,17 +86,18 @@ function* packSizes(root: string): Generator<Measure> {
   }
 }
 
-/** What one unit's own documents take in ever larger courses of made-up units. */
+/** What one unit's own documents take of a core in ever larger courses of made-up units, starts not counted. */
 async function* unitCosts(course: Course): AsyncGenerator<Measure> {
+  const start = await timeDocuments(course, scopesOf(course).slice(0, 1));
   let before = Number.POSITIVE_INFINITY;
   for (const count of SYNTHETIC) {
     const larger = syntheticCourse(course, count);
-    const { seconds } = await timeDocuments(
+    const { cpu } = await timeDocuments(
       larger,
       scopesOf(larger).filter(({ kind }) => kind === 'unit'),
     );
-    const each = (seconds * 1000) / count;
-    yield { name: `documents per unit, of ${count} units`, value: `${each.toFixed(0)} ms`, over: each > before * STEEPEST };
+    const each = ((cpu - start.cpu) * 1000) / count;
+    yield { name: `a unit’s own documents, of ${count} units`, value: `${each.toFixed(0)} ms CPU`, over: each > before * STEEPEST };
     before = each;
   }
 }

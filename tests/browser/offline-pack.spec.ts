@@ -160,3 +160,29 @@ for (const hash of ['#finns-inte', '#100%']) {
     await answer(await awake(page, '1-1_vad-far-de-veta'));
   });
 }
+
+test('the pack of a path leads through its own units to the end, and search finds them', async ({ page }, info) => {
+  await page.goto(unpack(info, 'en-apt'));
+  const units = ['2-0', '2a-2', '2c-3', '2c-1', '3c-1'];
+  for (const [index, id] of units.entries()) {
+    await expect(lesson(page, id)).toBeVisible();
+    await expect(page.getByRole('progressbar')).toHaveAccessibleName(`${index} av 5 övningar klara`);
+    await page.locator(`[data-finish="${id}"]`).press('Enter');
+  }
+  await expect(page.getByText('Du är klar med alla övningar. Tack')).toBeVisible();
+  await page.getByRole('searchbox').fill('härskartekniker');
+  const hits = page.locator('[data-search-hits] li');
+  await expect(hits.first()).toContainText('Härskartekniker');
+  await hits.first().getByRole('link').click();
+  await expect(lesson(page, '2c-3')).toBeVisible();
+});
+
+test('the pack of one unit has neither search nor other units to go to', async ({ page }, info) => {
+  await page.goto(unpack(info, '1-4-halsa'));
+  await expect(lesson(page, '1-4')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  await expect(lesson(page, '1-4').locator('a[href^="#1-3"]')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Klar med lektionen' }).click();
+  await expect(page.getByText('Du är klar med lektionen. Tack')).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveAccessibleName('1 av 1 lektion klar');
+});
