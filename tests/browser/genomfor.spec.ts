@@ -5,6 +5,7 @@ import { enlarge, sideways, smallTargets } from './layout.ts';
 import { troubles } from './learner.ts';
 import { kept } from './my-page.ts';
 import { watchPolicy } from './network.ts';
+import { onEachScreen } from './states.ts';
 import {
   type BuiltWorkshop,
   button,
@@ -174,72 +175,66 @@ test('the keys lead through the session, and leave a key alone that somebody nee
   await expect(stage(page).getByText('Mellanslag startar och pausar tiden.')).toBeVisible();
 });
 
-for (const { colorScheme, width, height } of [
-  { colorScheme: 'light', width: 1280, height: 720 },
-  { colorScheme: 'dark', width: 320, height: 640 },
-] as const) {
-  test.describe(`${colorScheme} at ${width} pixels`, () => {
-    test.use({ colorScheme, viewport: { width, height } });
-
-    for (const view of ['wall', 'leader'] as const) {
-      test(`no state of the ${view} is in anybody’s way`, async ({ page }) => {
-        test.slow();
-        await page.clock.install();
-        await openStage(page, view === 'wall' ? RULES.path : leaderOf(RULES));
-        await look(page, 'before');
-        await goToStep(page, LIST);
-        await look(page, 'ready');
-        if (width > 1000 && view === 'wall') {
-          const sizes = await page
-            .locator('.wall-lines')
-            .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
-          for (const size of sizes) expect(size).toBeGreaterThanOrEqual(28);
-        }
-        await button(page, 'Starta tiden').click();
-        await page.clock.fastForward((LIST_MINUTES * MINUTE) / 2);
-        if (view === 'wall') await button(page, 'Ledarens stöd').click();
-        for (const fold of await page.locator('.stage details:not([data-tool] *) > summary').all()) await fold.click();
-        await look(page, 'half time, with all that can be unfolded');
-        await page.clock.fastForward((LIST_MINUTES * MINUTE) / 2 - 30_000);
-        await look(page, 'the last minute');
-        await page.clock.fastForward(MINUTE);
-        await look(page, 'out');
-        await button(page, 'Avsluta och börja om').click();
-        await expectNoHindrance(page, 'dialog');
-        await button(page, 'Fortsätt övningen').click();
-        for (let step = LIST; step < RULES.script.steps.length; step++) await button(page, 'Nästa steg').click();
-        await button(page, 'Starta tiden').click();
-        await button(page, 'Pausa').click();
-        await look(page, 'paused');
-        await button(page, 'Till frågorna').click();
-        await look(page, 'questions');
-        await button(page, 'Klart').click();
-        await look(page, 'done');
-      });
+for (const view of ['wall', 'leader'] as const) {
+  test(`no state of the ${view} is in anybody’s way, light and wide or dark and narrow`, async ({ page }) => {
+    test.slow();
+    await page.clock.install();
+    await openStage(page, view === 'wall' ? RULES.path : leaderOf(RULES));
+    await look(page, 'before');
+    await goToStep(page, LIST);
+    await look(page, 'ready');
+    if (view === 'wall') {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      const sizes = await page
+        .locator('.wall-lines')
+        .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+      for (const size of sizes) expect(size).toBeGreaterThanOrEqual(28);
     }
-
-    test('no part of the script is in anybody’s way', async ({ page }) => {
-      await openStage(page, RULES.path);
-      await stage(page).getByText('Tangenter och teknik').click();
-      await page.getByRole('link', { name: 'Hela manuset' }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(RULES.script.title);
-      await expect(page.locator('.guide-step')).toHaveCount(RULES.script.steps.length);
-      await look(page, 'script');
-      await page.getByRole('link', { name: 'Tillbaka till väggen' }).click();
-      await expect(button(page, 'Börja')).toBeVisible();
-    });
+    await button(page, 'Starta tiden').click();
+    await page.clock.fastForward((LIST_MINUTES * MINUTE) / 2);
+    if (view === 'wall') await button(page, 'Ledarens stöd').click();
+    for (const fold of await page.locator('.stage details:not([data-tool] *) > summary').all()) await fold.click();
+    await look(page, 'half time, with all that can be unfolded');
+    await page.clock.fastForward((LIST_MINUTES * MINUTE) / 2 - 30_000);
+    await look(page, 'the last minute');
+    await page.clock.fastForward(MINUTE);
+    await look(page, 'out');
+    await button(page, 'Avsluta och börja om').click();
+    await onEachScreen(page, () => expectNoHindrance(page, 'dialog'));
+    await button(page, 'Fortsätt övningen').click();
+    for (let step = LIST; step < RULES.script.steps.length; step++) await button(page, 'Nästa steg').click();
+    await button(page, 'Starta tiden').click();
+    await button(page, 'Pausa').click();
+    await look(page, 'paused');
+    await button(page, 'Till frågorna').click();
+    await look(page, 'questions');
+    await button(page, 'Klart').click();
+    await look(page, 'done');
   });
 }
 
+test('no part of the script is in anybody’s way, light and wide or dark and narrow', async ({ page }) => {
+  await openStage(page, RULES.path);
+  await stage(page).getByText('Tangenter och teknik').click();
+  await page.getByRole('link', { name: 'Hela manuset' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(RULES.script.title);
+  await expect(page.locator('.guide-step')).toHaveCount(RULES.script.steps.length);
+  await look(page, 'script');
+  await page.getByRole('link', { name: 'Tillbaka till väggen' }).click();
+  await expect(button(page, 'Börja')).toBeVisible();
+});
+
 async function look(page: Page, state: string): Promise<void> {
-  await test.step(state, async () => {
-    await expectNoHindrance(page);
-    expect(await smallTargets(page)).toEqual([]);
-    expect(await sideways(page)).toEqual({ pixels: 0, out: [] });
-    await enlarge(page, 2);
-    expect(await sideways(page)).toEqual({ pixels: 0, out: [] });
-    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
-  });
+  await test.step(state, () =>
+    onEachScreen(page, async () => {
+      await expectNoHindrance(page);
+      expect(await smallTargets(page)).toEqual([]);
+      expect(await sideways(page)).toEqual({ pixels: 0, out: [] });
+      await enlarge(page, 2);
+      expect(await sideways(page)).toEqual({ pixels: 0, out: [] });
+      await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    }),
+  );
 }
 
 test.describe('without script', () => {

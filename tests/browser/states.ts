@@ -24,19 +24,21 @@ export function testStates(
     const trouble = troubles(page);
     await page.goto(path);
     const exercise = await awake(page, key);
-    await lead(exercise, (state) => test.step(state, () => lookAt(page, key)), page);
+    await lead(exercise, (state) => test.step(state, () => onEachScreen(page, () => lookOnScreen(page, key))), page);
     expect(trouble).toEqual([]);
   });
 }
 
-async function lookAt(page: Page, key: string): Promise<void> {
+/** Looks at the page as it is now on every screen, and leaves it on the first. */
+export async function onEachScreen(page: Page, look: () => Promise<void>): Promise<void> {
   for (const { colorScheme, width, height } of SCREENS) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height });
-    await test.step(`${colorScheme} at ${width} pixels`, () => lookOnScreen(page, key));
+    await test.step(`${colorScheme} at ${width} pixels`, look);
   }
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: SCREENS[0].width, height: SCREENS[0].height });
+  const [{ colorScheme, width, height }] = SCREENS;
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height });
 }
 
 async function lookOnScreen(page: Page, key: string): Promise<void> {
