@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -9,6 +10,8 @@ export default defineConfig({
     environment: 'node',
     // Modules hold no state of their own, so files may share them: a third of the time.
     isolate: false,
+    // On a machine of two cores the default is one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Tests that cannot run are errors, not gaps.
     allowOnly: false,
     passWithNoTests: false,
